@@ -64,10 +64,14 @@ import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
 import { TellMajorityOnce1796382000000 } from './20261204110000-tell-majority-once';
 import { CountRenewals1796400000000 } from './20261203400000-count-renewals';
 import { RecordFollowUps1796464800000 } from './20261205100000-record-follow-ups';
+import { StateProceedings1796536800000 } from './20261205300000-state-proceedings';
+import { JoinSignedCopies1796572800000 } from './20261205400000-join-signed-copies';
+import { AnnouncePermits1796576400000 } from './20261205410000-announce-permits';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
 import { FollowProceedings1796292000000 } from './20261203100000-follow-proceedings';
 import { TellLetters1796292600000 } from './20261203101000-tell-letters';
+import { NameReferents1796500800000 } from './20261205200000-name-referents';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -141,4 +145,8 @@ export const migrations = [
   TellMajorityOnce1796382000000,
   CountRenewals1796400000000,
   RecordFollowUps1796464800000,
+  NameReferents1796500800000,
+  StateProceedings1796536800000,
+  JoinSignedCopies1796572800000,
+  AnnouncePermits1796576400000,
 ];

@@ -54,6 +54,14 @@ export class FormerDecision {
   @Behind('DOOR')
   @Field(() => LocalDate, { nullable: true })
   startsOn!: string | null;
+
+  @Behind('DOOR')
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'Day on which the person was invited to present observations (CRPA L.121-1, L.122-1). Null: it was not recorded.',
+  })
+  observationsOn!: string | null;
 }
 
 @InputType({ description: 'Corrects what was recorded of a decision. What is left out stays as it was.' })

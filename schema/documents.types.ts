@@ -11,13 +11,16 @@ export enum DocumentSlot {
   COMPLAINT_RECEIPT = 'COMPLAINT_RECEIPT',
   SOCIAL_REPORT = 'SOCIAL_REPORT',
   FAMILY_PAPER = 'FAMILY_PAPER',
+  SIGNED_DECISION = 'SIGNED_DECISION',
 }
 registerEnumType(DocumentSlot, {
   name: 'DocumentSlot',
   description:
     'Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper. ' +
     'Joined by POST /documents?case=ID&slot=SLOT&name=NAME, the file as body: PDF, JPEG, PNG or HEIC, 10 MB at most. What is kept is ' +
-    'written anew, without place, date, author, links nor forms: keep the original (gardez l’original).',
+    'written anew, without place, date, author, links nor forms: keep the original (gardez l’original). SIGNED_DECISION is the act ' +
+    'that the authority signed (exemplaire signé): joined to its decision by POST /documents?decision=ID&name=NAME, a PDF, and ' +
+    'replaced only by name (`&replaces=ID`); no team joins or removes it.',
 });
 
 @ObjectType({
@@ -49,6 +52,17 @@ export class CaseDocument {
   @Behind('LEVEL')
   @Field(() => Instant)
   uploadedAt!: Date;
+
+  @Behind('LEVEL')
+  @Field(() => String, { description: 'SHA-256 of what is kept, and downloaded.' })
+  sha256!: string;
+
+  @Behind('LEVEL')
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When another signed copy took its place; null where none did.',
+  })
+  replacedAt!: Date | null;
 
   @Behind('LEVEL')
   @Field(() => String, {

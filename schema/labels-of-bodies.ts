@@ -84,6 +84,7 @@ export const labelsOfBodies = {
     POSTPONED: 'renvoyée à une autre date',
     CANCELLED: 'supprimée',
   } satisfies Labels<words.HearingOutcome>,
+  ProceedingsState: { OPEN: 'en cours', NOT_STATED: 'non précisée' } satisfies Labels<words.ProceedingsState>,
   GuestQuality: {
     PERSON_CONCERNED: 'la personne concernée',
     ASSOCIATION: 'une association',

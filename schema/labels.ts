@@ -80,7 +80,7 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   SUGGESTION_TO_CONSIDER: 'suggestion à examiner',
   PATHWAY_LAPSES: 'période qui s’achève bientôt',
   PATHWAY_LAPSED: 'période achevée, à renouveler ou à terminer',
-  PERMIT_ENDS: 'autorisation de séjour qui s’achève',
+  PERMIT_ENDS: 'titre ou autorisation de séjour qui s’achève',
   REQUEST_UNANSWERED: 'demande sans décision depuis deux mois',
   LETTER_TO_REPLACE: 'convocation à remettre autrement',
   HEARING_COMES: 'audience proche',
@@ -110,6 +110,7 @@ export const slots: Labels<DocumentSlot> = {
   COMPLAINT_RECEIPT: 'récépissé de plainte',
   SOCIAL_REPORT: 'rapport social',
   FAMILY_PAPER: "pièce d'état civil ou de famille",
+  SIGNED_DECISION: 'exemplaire signé de la décision',
 };
 
 /** Public names of the values that the code spells otherwise. */
@@ -175,6 +176,11 @@ export const groupLabels: Readonly<Record<string, Readonly<Record<string, string
 export const otherLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   journalItem: journalItems,
   // Sent with a file, or asked for at an address: these have no document of their own.
-  journalOperation: { ...titles, attachDocument: 'Joindre une pièce', makePaper: 'Faire un papier' },
+  journalOperation: {
+    ...titles,
+    attachDocument: 'Joindre une pièce',
+    attachSignedCopy: "Joindre l'exemplaire signé",
+    makePaper: 'Faire un papier',
+  },
   paperChange: paperChanges,
 };

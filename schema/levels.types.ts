@@ -77,10 +77,9 @@ function pseudonymFields(prototype: object): void {
 
 function sheetField(prototype: object, field: SheetField): void {
   const level = field.minimised ? 'from MINIMISED' : 'at FULL only';
-  Field(() => graphqlType(field), { nullable: true, description: `« ${field.label} », ${level}.${codes(field)}` })(
-    prototype,
-    field.name,
-  );
+  const derived = field.derived ? ' Worked out from what stands beside the sheet, never typed.' : '';
+  const description = `« ${field.label} », ${level}.${codes(field)}${derived}`;
+  Field(() => graphqlType(field), { nullable: true, description })(prototype, field.name);
   Behind('LEVEL')(prototype, field.name);
 }
 

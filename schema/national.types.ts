@@ -209,6 +209,42 @@ export class CoverageTotal {
 
 @ObjectType({
   description:
+    'Parquets of one département, and how many have a referent for trafficking (référent TEH) today: offices, never who holds them. ' +
+    'Read by every account that holds a mandate in force.',
+})
+export class DepartementParquets {
+  @Behind('INSTITUTIONS')
+  @Field(() => Territory, { description: 'Where.' })
+  territory!: Territory;
+
+  @Behind('INSTITUTIONS')
+  @Field(() => Int, { description: 'Parquets in office today.' })
+  parquets!: number;
+
+  @Behind('INSTITUTIONS')
+  @Field(() => Int, { description: 'Of those, parquets that have a referent today.' })
+  parquetsWithReferent!: number;
+}
+
+@ObjectType({
+  description: 'The same over the country or a region. Read by every account that holds a mandate in force.',
+})
+export class ParquetCoverage {
+  @Behind('INSTITUTIONS')
+  @Field(() => Int, { description: 'Parquets in office today.' })
+  parquets!: number;
+
+  @Behind('INSTITUTIONS')
+  @Field(() => Int, { description: 'Of those, parquets that have a referent today.' })
+  parquetsWithReferent!: number;
+
+  @Behind('INSTITUTIONS')
+  @Field(() => [DepartementParquets], { description: 'The same, département by département.' })
+  departements!: DepartementParquets[];
+}
+
+@ObjectType({
+  description:
     'What is national: geography, institutions and their activity. No figure about persons outside a release.',
 })
 export class National {

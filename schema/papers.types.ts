@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Behind } from './gates';
 import { ChangingInput } from './common.types';
 import { DepartementCode, Instant } from './scalars';
@@ -102,6 +102,64 @@ export class PaperWording {
   @Behind('DIRECTORY')
   @Field(() => Int, { description: 'For `expectedVersion`; 0 before the first.' })
   version!: number;
+}
+
+@ObjectType({ description: 'A paragraph, or a list.' })
+export class PaperPreviewBlock {
+  @Behind('DIRECTORY')
+  @Field(() => Boolean, { description: 'True: each line is an item.' })
+  isList!: boolean;
+
+  @Behind('DIRECTORY')
+  @Field(() => [String])
+  lines!: string[];
+}
+
+@ObjectType({ description: 'What stands under one heading of a paper.' })
+export class PaperPreviewPart {
+  @Behind('DIRECTORY')
+  @Field(() => String, { nullable: true, description: 'Null before the first heading.' })
+  title!: string | null;
+
+  @Behind('DIRECTORY')
+  @Field(() => [PaperPreviewBlock])
+  blocks!: PaperPreviewBlock[];
+}
+
+@ObjectType({ description: 'A paper as a text would make it, on a person who does not exist. Nothing is saved.' })
+export class PaperPreview {
+  @Behind('DIRECTORY')
+  @Field(() => String, { nullable: true, description: 'In French, why this text would not be saved. Null: it may be.' })
+  refusal!: string | null;
+
+  @Behind('DIRECTORY')
+  @Field(() => String, { nullable: true, description: 'In French, what its saving would warn of.' })
+  warning!: string | null;
+
+  @Behind('DIRECTORY')
+  @Field(() => [String])
+  letterhead!: string[];
+
+  @Behind('REFERENCE')
+  @Field(() => String, { description: 'In French.' })
+  title!: string;
+
+  @Behind('DIRECTORY')
+  @Field(() => [PaperPreviewPart], { description: 'Empty where the text would not be saved.' })
+  parts!: PaperPreviewPart[];
+
+  @Behind('DIRECTORY')
+  @Field(() => String, { description: 'The signature block.' })
+  signature!: string;
+}
+
+@ArgsType()
+export class PaperPreviewArgs {
+  @Field(() => PaperPart)
+  part!: PaperPart;
+
+  @Field(() => String, { description: 'What writePaperWording would take.' })
+  text!: string;
 }
 
 @InputType({ description: 'What resetPaperWording takes.' })

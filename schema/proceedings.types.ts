@@ -2,7 +2,14 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { Behind } from './gates';
 import { ChangingInput, IdempotencyKey } from './common.types';
 import { LocalDate } from './scalars';
-import { COMPLAINT_CLOSURES, COMPLAINT_STEPS, enumOf, HEARING_KINDS, HEARING_OUTCOMES } from '../server/kernel/words';
+import {
+  COMPLAINT_CLOSURES,
+  COMPLAINT_STEPS,
+  enumOf,
+  HEARING_KINDS,
+  HEARING_OUTCOMES,
+  PROCEEDINGS_STATES,
+} from '../server/kernel/words';
 import type * as words from '../server/kernel/words';
 
 export const HearingKind = enumOf(HEARING_KINDS);
@@ -33,6 +40,13 @@ export type ComplaintClosure = words.ComplaintClosure;
 registerEnumType(ComplaintClosure, {
   name: 'ComplaintClosure',
   description: 'Why a complaint was closed without action, as the notice of the parquet gives it (CPP art. 40-2).',
+});
+
+export const ProceedingsState = enumOf(PROCEEDINGS_STATES);
+export type ProceedingsState = words.ProceedingsState;
+registerEnumType(ProceedingsState, {
+  name: 'ProceedingsState',
+  description: 'What the parquet tells of the proceedings: that they are open, or nothing (CPP art. 11).',
 });
 
 @ObjectType({
@@ -155,4 +169,18 @@ export class RecordComplaintStepInput extends ChangingInput {
 
   @Field(() => ComplaintClosure, { nullable: true, description: 'Required for CLASSIFIED, and for it alone.' })
   reason?: ComplaintClosure;
+}
+
+@InputType({
+  description: 'States the two facts of the proceedings that are told (CPP art. 11): no content of an inquiry.',
+})
+export class StateProceedingsInput extends ChangingInput {
+  @Field(() => ID)
+  referralId!: string;
+
+  @Field(() => ProceedingsState)
+  state!: ProceedingsState;
+
+  @Field(() => Boolean, { description: 'Whether the parquet asks that this file be held back (réserve).' })
+  holdBack!: boolean;
 }

@@ -67,7 +67,8 @@ registerEnumType(ToDoKind, {
     PATHWAY_LAPSED: { description: 'The same, past its last day: to be renewed, or ended.' },
     PERMIT_ENDS: {
       description:
-        'A pathway of my team whose provisional residence permit (APS) ends within two months, or has ended, and no other is asked for.',
+        'A file of my team whose residence permit ends within two months, or has ended: the APS beside its pathway, or the day that its ' +
+        'sheet tells. No other is asked for.',
     },
     REQUEST_UNANSWERED: {
       description:

@@ -11,6 +11,7 @@ import { featureModules } from './domains';
 import { actBook } from './domains/acts';
 import { entities } from './domains/entities';
 import { remindHearings } from './domains/coordination/proceedings';
+import { announcePermits } from './domains/persons/cases';
 import { RetentionService } from './domains/confidentiality/retention';
 import { answerUnknown, createApp } from './http/app';
 import { askApi } from './http/ask-api';
@@ -139,6 +140,7 @@ function jobsOf(
     publicUrl: settings.publicUrl,
     links: new ReplyLinks(installation.keys.of('reply links')),
     hearings: () => remindHearings(database),
+    permits: () => announcePermits(database),
     retention: real ? () => retain(database) : undefined,
   });
 }

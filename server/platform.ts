@@ -38,6 +38,9 @@ export interface Platform {
 export interface HandedPaper {
   caseId?: string;
   slot?: string;
+  /** The decision of which it is the signed copy, and the copy whose place it takes. */
+  decisionId?: string;
+  replaces?: string;
   name?: string;
   declared?: string;
   size: number;

@@ -648,13 +648,14 @@ export type DestroyedKind =
   | 'SHEET_PART'
   | 'SHEET_VERSION';
 
-/** Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper. Joined by POST /documents?case=ID&slot=SLOT&name=NAME, the file as body: PDF, JPEG, PNG or HEIC, 10 MB at most. What is kept is written anew, without place, date, author, links nor forms: keep the original (gardez l’original). */
+/** Place of a paper in the file (pièce). Each belongs to a group of information: who reads that group in full reads the paper. Joined by POST /documents?case=ID&slot=SLOT&name=NAME, the file as body: PDF, JPEG, PNG or HEIC, 10 MB at most. What is kept is written anew, without place, date, author, links nor forms: keep the original (gardez l’original). SIGNED_DECISION is the act that the authority signed (exemplaire signé): joined to its decision by POST /documents?decision=ID&name=NAME, a PDF, and replaced only by name (`&replaces=ID`); no team joins or removes it. */
 export type DocumentSlot =
   | 'COMPLAINT_RECEIPT'
   | 'ENGAGEMENT_FORM'
   | 'FAMILY_PAPER'
   | 'IDENTITY_PAPER'
   | 'RESIDENCE_PAPER'
+  | 'SIGNED_DECISION'
   | 'SOCIAL_REPORT'
   | 'SWORN_STATEMENT';
 
@@ -711,6 +712,18 @@ export type EndPathwayInput = {
   reason: PathwayEnd;
   /** The referral that carries the pathway. */
   referralId: string;
+};
+
+/** Ends the designation of a referent (mettre fin à la désignation d’un référent TEH). */
+export type EndReferentInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Referent whose designation ends. */
+  referentId: string;
+  /** Day from which it no longer holds; when left out, today, or the first day of a referent to come. */
+  until?: string | null | undefined;
 };
 
 /** What eraseCase takes. `ERASURE_IS_FINAL` is to be acknowledged. */
@@ -1208,6 +1221,30 @@ export type MoveAgendaItemInput = {
   sessionId: string;
 };
 
+/** Names the referent of a parquet (désigner un référent TEH). */
+export type NameReferentInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day of that act or letter. */
+  actDate?: string | null | undefined;
+  /** Act or letter of the designation (référence). Needed where the secretariat writes it down. */
+  actReference?: string | null | undefined;
+  /** E-mail of the service, not a personal one. It or the telephone is needed. */
+  email?: string | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Name of the magistrate. */
+  name: string;
+  /** Parquet, as `Departement.parquets` tells it. */
+  parquetId: string;
+  /** Telephone of the service. */
+  phone?: string | null | undefined;
+  /** First day; today when left out. */
+  since?: string | null | undefined;
+  /** Quality, in French (vice-procureure). */
+  title: string;
+};
+
 /** Names who replaces a member who cannot come (désigner un suppléant, CRPA R.133-3). */
 export type NameSubstituteInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1351,6 +1388,11 @@ export type PostponeSessionInput = {
   /** New local time, "HH:MM"; else the same. */
   startsAt?: string | null | undefined;
 };
+
+/** What the parquet tells of the proceedings: that they are open, or nothing (CPP art. 11). */
+export type ProceedingsState =
+  | 'NOT_STATED'
+  | 'OPEN';
 
 /** What producePersonExport takes. */
 export type ProducePersonExportInput = {
@@ -2279,6 +2321,18 @@ export type Stage =
   | 'RUNNING'
   | 'SUBMITTED';
 
+/** States the two facts of the proceedings that are told (CPP art. 11): no content of an inquiry. */
+export type StateProceedingsInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Whether the parquet asks that this file be held back (réserve). */
+  holdBack: boolean;
+  referralId: string;
+  state: ProceedingsState;
+};
+
 /** What submitCase takes. */
 export type SubmitCaseInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2364,7 +2418,7 @@ export type ToDoKind =
   | 'PATHWAY_LAPSED'
   /** A pathway of my team, or of the commission that I keep, whose period ends within two months, and no renewal is asked. */
   | 'PATHWAY_LAPSES'
-  /** A pathway of my team whose provisional residence permit (APS) ends within two months, or has ended, and no other is asked for. */
+  /** A file of my team whose residence permit ends within two months, or has ended: the APS beside its pathway, or the day that its sheet tells. No other is asked for. */
   | 'PERMIT_ENDS'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
   | 'REFERRAL_TO_ACCEPT'
@@ -2860,7 +2914,7 @@ export type ConsoleCoverageQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleCoverageQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { regions: Array<{ code: string, name: string }>, coverageTotals: Array<{ body: BodyKind, year: number, installed: number, dormant: number, mandatesFilled: number, planned: number | null, convened: number | null, held: number | null, postponed: number | null, policyItems: number | null, atLegalMinimum: number | null }>, coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, held: number | null, policyItems: number | null, legalMinimum: number | null, legalMinimumMet: boolean | null, territory: { code: string, name: string, region: { code: string, name: string } } }> } };
+export type ConsoleCoverageQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { regions: Array<{ code: string, name: string }>, parquetCoverage: { parquets: number, parquetsWithReferent: number, departements: Array<{ parquets: number, parquetsWithReferent: number, territory: { code: string, name: string, region: { code: string, name: string } } }> } | null, coverageTotals: Array<{ body: BodyKind, year: number, installed: number, dormant: number, mandatesFilled: number, planned: number | null, convened: number | null, held: number | null, postponed: number | null, policyItems: number | null, atLegalMinimum: number | null }>, coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, held: number | null, policyItems: number | null, legalMinimum: number | null, legalMinimumMet: boolean | null, territory: { code: string, name: string, region: { code: string, name: string } } }> } };
 
 export type ConsoleDecisionQueryVariables = Exact<{
   code: string;
@@ -2868,16 +2922,17 @@ export type ConsoleDecisionQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, subject: string }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string } | null, node:
+export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, subject: string }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, timeZone: string } | null, node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
-    | { __typename: 'Decision', id: string, referral: { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> } | null }
+    | { __typename: 'Decision', id: string, referral: { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, observationsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> } | null }
     | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
-    | { __typename: 'Referral', closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> }
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral', closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, observationsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> }
     | { __typename: 'Session' }
    | null };
 
@@ -2943,6 +2998,7 @@ export type ConsoleExplainQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
    | null, explainAccess: { wouldOpen: string | null, level: { group: InformationGroup, level: Level, reason: string, rule: string | null } } | null };
@@ -3205,6 +3261,7 @@ export type ConsoleMemberQuery = { viewer: { account: { id: string, name: string
     | { __typename: 'Mandate' }
     | { __typename: 'Membership', id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, reference: { secretariatRole: Role, formations: Array<{ code: Formation, name: string }> } } | null, corrections: Array<{ correctedAt: string, quality: string, category: MemberCategory | null, voting: boolean, appointedOn: string, validUntil: string | null, actReference: string | null, actDate: string | null }>, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null }
     | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
    | null };
@@ -3254,6 +3311,7 @@ export type ConsoleOneFollowUpQuery = { viewer: { account: { id: string, name: s
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
    | null };
@@ -3282,6 +3340,15 @@ export type ConsolePaperConvocationsQueryVariables = Exact<{
 
 
 export type ConsolePaperConvocationsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { id: string, kind: BodyKind, reference: { secretariatRole: Role } }, convocations: Array<{ memberId: string, onPaper: boolean, state: LetterState | null, paper: { number: string, addressee: string, subject: string, paragraphs: Array<string>, agenda: Array<string> } | null }> } | null } | null };
+
+export type ConsolePaperPreviewQueryVariables = Exact<{
+  code: string;
+  part: PaperPart;
+  text: string;
+}>;
+
+
+export type ConsolePaperPreviewQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { paperWordings: Array<{ part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> }>, paperPreview: { refusal: string | null, warning: string | null, letterhead: Array<string>, title: string, signature: string, parts: Array<{ title: string | null, blocks: Array<{ isList: boolean, lines: Array<string> }> }> } } | null };
 
 export type ConsolePaperWordingsQueryVariables = Exact<{
   code: string;
@@ -3313,6 +3380,7 @@ export type ConsolePathwayQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, case: { id: string, reference: string, completeness: { complete: boolean } | null } | null, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
     | { __typename: 'Session' }
    | null };
@@ -3338,9 +3406,17 @@ export type ConsoleReadersQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, body: { kind: BodyKind }, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
     | { __typename: 'Session' }
    | null };
+
+export type ConsoleReferentsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleReferentsQuery = { viewer: { mandates: Array<{ role: Role, departement: string | null, id: string, authority: { id: string } | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, account: { id: string, name: string }, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, parquets: Array<{ id: string, name: string, referent: { id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number } | null, referents: Array<{ id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number }> }> } | null };
 
 export type ConsoleReferralQueryVariables = Exact<{
   id: string;
@@ -3356,7 +3432,8 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
-    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { proceedingsVersion: number | null, levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
@@ -3715,6 +3792,13 @@ export type EndMembershipMutationVariables = Exact<{
 
 export type EndMembershipMutation = { endMembership: { membership: { id: string, validUntil: string | null, endReason: MembershipEnd | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type EndReferentMutationVariables = Exact<{
+  input: EndReferentInput;
+}>;
+
+
+export type EndReferentMutation = { endReferent: { referent: { id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type ErasureCertificatesQueryVariables = Exact<{
   code: string;
   first?: number | null | undefined;
@@ -3775,6 +3859,13 @@ export type MembersQueryVariables = Exact<{
 
 export type MembersQuery = { departement: { members: Array<{ id: string, quality: string, role: Role, formation: Formation, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, undertakingSignedOn: string | null, succeedsId: string | null, version: number, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean } | null }> } | null };
 
+export type NameReferentMutationVariables = Exact<{
+  input: NameReferentInput;
+}>;
+
+
+export type NameReferentMutation = { nameReferent: { referent: { id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type NameSubstituteMutationVariables = Exact<{
   input: NameSubstituteInput;
 }>;
@@ -3788,6 +3879,13 @@ export type OrganisationsQueryVariables = Exact<{
 
 
 export type OrganisationsQuery = { departement: { organisations: Array<{ id: string, name: string, kind: string, registration: string, approval: { reference: string, validFrom: string, validUntil: string } | null }> } | null };
+
+export type ParquetsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ParquetsQuery = { departement: { parquets: Array<{ id: string, name: string, seat: boolean, referent: { id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number } | null, referents: Array<{ id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number }> }> } | null };
 
 export type ReviewedDuplicatesQueryVariables = Exact<{
   code: string;
@@ -3928,7 +4026,7 @@ export type ContactFragment =
   | Contact_Masked_Fragment
 ;
 
-export type DecidedReferralFragment = { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null }> };
+export type DecidedReferralFragment = { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, observationsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> };
 
 export type EffortFragment = { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> };
 
@@ -4048,6 +4146,8 @@ type Outcome_EndMembershipPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_EndPathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_EndReferentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_EraseCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_GrantMandatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4065,6 +4165,8 @@ type Outcome_MakeRoomCopiesPayload_Fragment = { userErrors: Array<{ code: UserEr
 type Outcome_MarkMovedToSafetyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_MoveAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_NameReferentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_NameSubstitutePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4178,6 +4280,8 @@ type Outcome_SecondBreakGlassPayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_SettleFollowUpPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_StateProceedingsPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_SubmitCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_SuggestReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4235,6 +4339,7 @@ export type OutcomeFragment =
   | Outcome_DeferAgendaItemPayload_Fragment
   | Outcome_EndMembershipPayload_Fragment
   | Outcome_EndPathwayPayload_Fragment
+  | Outcome_EndReferentPayload_Fragment
   | Outcome_EraseCasePayload_Fragment
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
@@ -4244,6 +4349,7 @@ export type OutcomeFragment =
   | Outcome_MakeRoomCopiesPayload_Fragment
   | Outcome_MarkMovedToSafetyPayload_Fragment
   | Outcome_MoveAgendaItemPayload_Fragment
+  | Outcome_NameReferentPayload_Fragment
   | Outcome_NameSubstitutePayload_Fragment
   | Outcome_OpenCalendarFeedPayload_Fragment
   | Outcome_OpenCasePayload_Fragment
@@ -4300,6 +4406,7 @@ export type OutcomeFragment =
   | Outcome_ScheduleYearPayload_Fragment
   | Outcome_SecondBreakGlassPayload_Fragment
   | Outcome_SettleFollowUpPayload_Fragment
+  | Outcome_StateProceedingsPayload_Fragment
   | Outcome_SubmitCasePayload_Fragment
   | Outcome_SuggestReferralPayload_Fragment
   | Outcome_SummonLateMembersPayload_Fragment
@@ -4323,6 +4430,8 @@ export type ProceedingsFragment =
   | Proceedings_Masked_Fragment
   | Proceedings_ProceedingsGroup_Fragment
 ;
+
+export type ReferentLineFragment = { id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number };
 
 export type ReferralHeadFragment = { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number };
 
@@ -4374,6 +4483,8 @@ export type SheetFragment = { identity:
 
 export type ShellFragment = { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> };
 
+export type SignedCopyFragment = { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string };
+
 export type SittingFragment = { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number };
 
 type SocialSituation_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
@@ -4384,6 +4495,8 @@ export type SocialSituationFragment =
   | SocialSituation_Masked_Fragment
   | SocialSituation_SocialSituationGroup_Fragment
 ;
+
+export type WordingFragment = { part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> };
 
 export type AnswerKeptReaderMutationVariables = Exact<{
   input: AnswerKeptReaderInput;
@@ -4447,6 +4560,13 @@ export type CoverageQueryVariables = Exact<{
 
 export type CoverageQuery = { national: { coverage: Array<{ body: BodyKind, year: number, state: BodyState, stateSince: string | null, mandatesFilled: number, planned: number | null, convened: number | null, held: number | null, postponed: number | null, policyItems: number | null, legalMinimum: number | null, territory: { code: string, name: string } }> } };
 
+export type ParquetCoverageQueryVariables = Exact<{
+  region?: string | null | undefined;
+}>;
+
+
+export type ParquetCoverageQuery = { national: { parquetCoverage: { parquets: number, parquetsWithReferent: number, departements: Array<{ parquets: number, parquetsWithReferent: number, territory: { code: string, name: string } }> } | null } };
+
 export type RulesQueryVariables = Exact<{
   body?: BodyKind | null | undefined;
 }>;
@@ -4475,7 +4595,8 @@ export type PaperFactsQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
-    | { __typename: 'Referral', reference: string, createdAt: string, renewal: boolean, case?: { completionRequested: boolean, completionMessages: Array<{ kind: string, text: string, writtenAt: string }> } | null, opinions?: Array<{ sense: OpinionSense, givenOn: string }>, decision?: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, abrogatedOn: string | null, abrogatedBy: string | null, remediesUntil: string | null } | null, formerDecisions?: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signedOn: string }>, pathway?: { firstStartedOn: string, lapsesOn: string, monthsUsed: number } | null, sheet: { identity?:
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral', reference: string, createdAt: string, renewal: boolean, case?: { completionRequested: boolean, completionMessages: Array<{ kind: string, text: string, writtenAt: string }> } | null, opinions?: Array<{ sense: OpinionSense, givenOn: string }>, decision?: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, abrogatedOn: string | null, abrogatedBy: string | null, remediesUntil: string | null } | null, formerDecisions?: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signedOn: string, observationsOn: string | null }>, pathway?: { firstStartedOn: string, lapsesOn: string, monthsUsed: number } | null, sheet: { identity?:
           | { __typename: 'IdentityGroup', familyName: string | null, givenName: string | null, birthYear: string | null, birthDate: string | null, birthPlace: string | null, nationality: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , socialSituation?:
@@ -4543,6 +4664,7 @@ export type PathwayOfReferralQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, version: number, renewal: boolean, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
     | { __typename: 'Session' }
    | null };
@@ -4646,6 +4768,16 @@ export type RecordHearingMutationVariables = Exact<{
 
 export type RecordHearingMutation = { recordHearing: { hearing: { id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type StateProceedingsMutationVariables = Exact<{
+  input: StateProceedingsInput;
+}>;
+
+
+export type StateProceedingsMutation = { stateProceedings: { referral: { id: string, sheet: { proceedingsVersion: number | null, proceedings:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null }
+         } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type ExplainAccessQueryVariables = Exact<{
   id: string;
   group: InformationGroup;
@@ -4671,6 +4803,7 @@ export type LevelsForQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
     | { __typename: 'Session' }
    | null };
@@ -4689,6 +4822,7 @@ export type OpinionAndDecisionQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, stage: Stage, opinions: Array<{ sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string }>, decision: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, reasons: string | null } | null }
     | { __typename: 'Session' }
    | null };
@@ -4714,6 +4848,7 @@ export type AlertQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
@@ -4760,6 +4895,7 @@ export type ConsultationsQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, dueOn: string, askedAt: string, state: ConsultationState, question: string | null, view: string | null }> }
     | { __typename: 'Session' }
    | null };
@@ -4828,6 +4964,7 @@ export type SituationQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
     | { __typename: 'Referral', situation: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> } | null }
     | { __typename: 'Session' }
    | null };
@@ -6309,6 +6446,17 @@ export const ConsoleReferralLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"fragmentName":"ConsoleReferralLife"}) as unknown as TypedDocumentString<ConsoleReferralLifeFragment, unknown>;
+export const SignedCopyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SignedCopy on CaseDocument {
+  id
+  size
+  uploadedAt
+  sha256
+  receivedSha256
+  replacedAt
+  url
+}
+    `, {"fragmentName":"SignedCopy"}) as unknown as TypedDocumentString<SignedCopyFragment, unknown>;
 export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DecidedReferral on Referral {
   ...ReferralHead
@@ -6363,6 +6511,12 @@ export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     legalAidAnsweredOn
     remediesUntil
     version
+    signedCopy {
+      ...SignedCopy
+    }
+    formerSignedCopies {
+      ...SignedCopy
+    }
   }
   formerDecisions {
     endedAs
@@ -6372,6 +6526,10 @@ export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     signatory
     signedOn
     startsOn
+    observationsOn
+    signedCopy {
+      ...SignedCopy
+    }
   }
 }
     fragment ReferralHead on Referral {
@@ -6388,6 +6546,15 @@ export const DecidedReferralFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   ageClass
   principalForm
   version
+}
+fragment SignedCopy on CaseDocument {
+  id
+  size
+  uploadedAt
+  sha256
+  receivedSha256
+  replacedAt
+  url
 }`, {"fragmentName":"DecidedReferral"}) as unknown as TypedDocumentString<DecidedReferralFragment, unknown>;
 export const EffortFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Effort on BodyEffort {
@@ -6589,6 +6756,21 @@ export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const ReferentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReferentLine on Referent {
+  id
+  parquetId
+  name
+  title
+  email
+  phone
+  since
+  until
+  actReference
+  actDate
+  version
+}
+    `, {"fragmentName":"ReferentLine"}) as unknown as TypedDocumentString<ReferentLineFragment, unknown>;
 export const SaidByTheRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SaidByTheRules on RuleVerdict {
   rule
@@ -6725,6 +6907,22 @@ export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"Sitting"}) as unknown as TypedDocumentString<SittingFragment, unknown>;
+export const WordingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Wording on PaperWording {
+  part
+  title
+  text
+  isDefault
+  writtenAt
+  version
+  previewUrl
+  fields {
+    name
+    meaning
+    optional
+  }
+}
+    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
 export const BodyEffortDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BodyEffort($code: DepartementCode!, $kind: BodyKind!, $year: Int!) {
   departement(code: $code) {
@@ -8393,6 +8591,22 @@ export const ConsoleCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
       code
       name
     }
+    parquetCoverage(region: $region) {
+      parquets
+      parquetsWithReferent
+      departements {
+        territory {
+          code
+          name
+          region {
+            code
+            name
+          }
+        }
+        parquets
+        parquetsWithReferent
+      }
+    }
     coverageTotals(body: $body, year: $year, region: $region, by: NATIONAL) {
       body
       year
@@ -8449,7 +8663,7 @@ export const ConsoleCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"6b1cbd97c5ab40fbed73a98555931b8a3d25cddef2729f201cb9f44adbf3e6de"}) as unknown as TypedDocumentString<ConsoleCoverageQuery, ConsoleCoverageQueryVariables>;
+}`, {"hash":"8ab7e9e8c12e1de74ab5d838ec5a88cb217165b3528887f84a10a1665745fe1c"}) as unknown as TypedDocumentString<ConsoleCoverageQuery, ConsoleCoverageQueryVariables>;
 export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDecision($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -8461,6 +8675,7 @@ export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   departement(code: $code) {
     today
+    timeZone
   }
   node(id: $id) {
     __typename
@@ -8528,6 +8743,12 @@ export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     legalAidAnsweredOn
     remediesUntil
     version
+    signedCopy {
+      ...SignedCopy
+    }
+    formerSignedCopies {
+      ...SignedCopy
+    }
   }
   formerDecisions {
     endedAs
@@ -8537,6 +8758,10 @@ export const ConsoleDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     signatory
     signedOn
     startsOn
+    observationsOn
+    signedCopy {
+      ...SignedCopy
+    }
   }
 }
 fragment ReferralHead on Referral {
@@ -8576,7 +8801,16 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"04237afc8036ca30d9589b026371bd8e89c4f9a60da3e7ade11b23ad9df1ac2d"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
+}
+fragment SignedCopy on CaseDocument {
+  id
+  size
+  uploadedAt
+  sha256
+  receivedSha256
+  replacedAt
+  url
+}`, {"hash":"330cee4c642da2535b7e5ea0b4eb13cb6484f724c05c89ce57b01acd9614da91"}) as unknown as TypedDocumentString<ConsoleDecisionQuery, ConsoleDecisionQueryVariables>;
 export const ConsoleDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDecisions($code: DepartementCode!, $after: String) {
   viewer {
@@ -11566,24 +11800,27 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"a672f442313411c3920b83c4011afaed4fd072895f0956a9b9f4ff58d105a101"}) as unknown as TypedDocumentString<ConsolePaperConvocationsQuery, ConsolePaperConvocationsQueryVariables>;
-export const ConsolePaperWordingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConsolePaperWordings($code: DepartementCode!) {
+export const ConsolePaperPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePaperPreview($code: DepartementCode!, $part: PaperPart!, $text: String!) {
   viewer {
     ...Shell
   }
   departement(code: $code) {
     paperWordings {
-      part
+      ...Wording
+    }
+    paperPreview(part: $part, text: $text) {
+      refusal
+      warning
+      letterhead
       title
-      text
-      isDefault
-      writtenAt
-      version
-      previewUrl
-      fields {
-        name
-        meaning
-        optional
+      signature
+      parts {
+        title
+        blocks {
+          isList
+          lines
+        }
       }
     }
   }
@@ -11610,7 +11847,69 @@ export const ConsolePaperWordingsDocument = /*#__PURE__*/ new TypedDocumentStrin
     departement
     acts
   }
-}`, {"hash":"98fdb751ef4bcc7211a809a551493d43c4066cf356c3d009932b3e1a2f43a2f2"}) as unknown as TypedDocumentString<ConsolePaperWordingsQuery, ConsolePaperWordingsQueryVariables>;
+}
+fragment Wording on PaperWording {
+  part
+  title
+  text
+  isDefault
+  writtenAt
+  version
+  previewUrl
+  fields {
+    name
+    meaning
+    optional
+  }
+}`, {"hash":"c7ad90c99ba0a82351f6d4967604cc8a2947f75570b87501452a1989d5c77b97"}) as unknown as TypedDocumentString<ConsolePaperPreviewQuery, ConsolePaperPreviewQueryVariables>;
+export const ConsolePaperWordingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePaperWordings($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    paperWordings {
+      ...Wording
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment Wording on PaperWording {
+  part
+  title
+  text
+  isDefault
+  writtenAt
+  version
+  previewUrl
+  fields {
+    name
+    meaning
+    optional
+  }
+}`, {"hash":"680453964e27643766c1e013f3f3a747840ca87d480a3a1fbfa18202a4895842"}) as unknown as TypedDocumentString<ConsolePaperWordingsQuery, ConsolePaperWordingsQueryVariables>;
 export const ConsolePapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsolePapers($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -11905,6 +12204,68 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"7a5e3504233c3e300329d817ae5cef80e50d04343b81e3e2de72558632aa224b"}) as unknown as TypedDocumentString<ConsoleReadersQuery, ConsoleReadersQueryVariables>;
+export const ConsoleReferentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReferents($code: DepartementCode!) {
+  viewer {
+    ...Shell
+    mandates {
+      role
+      departement
+      authority {
+        id
+      }
+    }
+  }
+  departement(code: $code) {
+    today
+    parquets {
+      id
+      name
+      referent {
+        ...ReferentLine
+      }
+      referents {
+        ...ReferentLine
+      }
+    }
+  }
+}
+    fragment ReferentLine on Referent {
+  id
+  parquetId
+  name
+  title
+  email
+  phone
+  since
+  until
+  actReference
+  actDate
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"f2ad2d0cf0802977f8a5e7e433b355c79bf04f842340752b6c48cad8be4f13a7"}) as unknown as TypedDocumentString<ConsoleReferentsQuery, ConsoleReferentsQueryVariables>;
 export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleReferral($id: ID!) {
   viewer {
@@ -11946,6 +12307,7 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
         complaintSteps {
           ...ComplaintStepLine
         }
+        proceedingsVersion
       }
       documents {
         id
@@ -12247,7 +12609,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"b387d97394858b3c749bfda0834fc18728a576fbafed9472b42ccf0b50218c3b"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"aaedbeac38279f5fcc7ce1b49036ffaacb0cec36b0e460c75dba64580766583b"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
@@ -14178,6 +14540,47 @@ export const EndMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"3d77a1051acb432aaa90e721b331ebff721aca3972aa8b90bb2bca41bc5f1ae7"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const EndReferentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndReferent($input: EndReferentInput!) {
+  endReferent(input: $input) {
+    referent {
+      ...ReferentLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferentLine on Referent {
+  id
+  parquetId
+  name
+  title
+  email
+  phone
+  since
+  until
+  actReference
+  actDate
+  version
+}`, {"hash":"fb231551db27060512c4b082ee6ea0c606acaaa26532bc9633c1f5ebf916add3"}) as unknown as TypedDocumentString<EndReferentMutation, EndReferentMutationVariables>;
 export const ErasureCertificatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ErasureCertificates($code: DepartementCode!, $first: Int, $after: String) {
   departement(code: $code) {
@@ -14414,6 +14817,47 @@ export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"9cfcfb8a90a25a5a179b301dc3fd2e94e097c04287fca6be8833b0f854188b96"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const NameReferentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NameReferent($input: NameReferentInput!) {
+  nameReferent(input: $input) {
+    referent {
+      ...ReferentLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferentLine on Referent {
+  id
+  parquetId
+  name
+  title
+  email
+  phone
+  since
+  until
+  actReference
+  actDate
+  version
+}`, {"hash":"fda3d7537e932159b86ce6db0cc3035ff065aa11b033d194eff8f2a80c9db810"}) as unknown as TypedDocumentString<NameReferentMutation, NameReferentMutationVariables>;
 export const NameSubstituteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation NameSubstitute($input: NameSubstituteInput!) {
   nameSubstitute(input: $input) {
@@ -14467,6 +14911,35 @@ export const OrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"f01214e2492a46d50fbb8bf4f692884b8118578590081629cc166b2099f3e30f"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const ParquetsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Parquets($code: DepartementCode!) {
+  departement(code: $code) {
+    parquets {
+      id
+      name
+      seat
+      referent {
+        ...ReferentLine
+      }
+      referents {
+        ...ReferentLine
+      }
+    }
+  }
+}
+    fragment ReferentLine on Referent {
+  id
+  parquetId
+  name
+  title
+  email
+  phone
+  since
+  until
+  actReference
+  actDate
+  version
+}`, {"hash":"ddf09adf2e5b0d558a58c9a64dee659280e592380fa018c6cd3c6ad5fc483cac"}) as unknown as TypedDocumentString<ParquetsQuery, ParquetsQueryVariables>;
 export const ReviewedDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReviewedDuplicates($code: DepartementCode!, $first: Int, $after: String) {
   departement(code: $code) {
@@ -14924,6 +15397,24 @@ export const CoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"80f038858b37806b580b4f88b61f3f757a8ed7a37110689987e733df74434ac6"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const ParquetCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ParquetCoverage($region: String) {
+  national {
+    parquetCoverage(region: $region) {
+      parquets
+      parquetsWithReferent
+      departements {
+        territory {
+          code
+          name
+        }
+        parquets
+        parquetsWithReferent
+      }
+    }
+  }
+}
+    `, {"hash":"6321631eebca69efea14c09b477c6771ddb5ee286281df8a962dc46b09daabe7"}) as unknown as TypedDocumentString<ParquetCoverageQuery, ParquetCoverageQueryVariables>;
 export const RulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Rules($body: BodyKind) {
   rules(appliesTo: $body) {
@@ -14977,6 +15468,7 @@ export const PaperFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
         authority
         sense
         signedOn
+        observationsOn
       }
       pathway @include(if: $pathway) {
         firstStartedOn
@@ -15027,7 +15519,7 @@ export const PaperFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
   reason
   rule
   breakGlass
-}`, {"hash":"e26e87dc3f9ad7275adb3ae12160e0265353ada2d7ff8df9aa6c1517001f1111"}) as unknown as TypedDocumentString<PaperFactsQuery, PaperFactsQueryVariables>;
+}`, {"hash":"6f93449608ea7305610f5a28cc18af2b1bd9dd10d0a8f1239bece7554d71165c"}) as unknown as TypedDocumentString<PaperFactsQuery, PaperFactsQueryVariables>;
 export const PaperWordingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PaperWordings($code: DepartementCode!) {
   departement(code: $code) {
@@ -15809,6 +16301,57 @@ fragment Outcome on Payload {
     cure
   }
 }`, {"hash":"f94791989959bd3e6379de8f9dec0c5577fcc3368dedd8722eaf1c850efce758"}) as unknown as TypedDocumentString<RecordHearingMutation, RecordHearingMutationVariables>;
+export const StateProceedingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StateProceedings($input: StateProceedingsInput!) {
+  stateProceedings(input: $input) {
+    referral {
+      id
+      sheet {
+        proceedings {
+          ...Proceedings
+        }
+        proceedingsVersion
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment Proceedings on ProceedingsView {
+  __typename
+  ... on ProceedingsGroup {
+    level
+    withheld
+    nextHearingDate
+    state
+    holdBack
+  }
+  ...Mask
+}`, {"hash":"69094324e7efb5b0f72e374e8d8f1a177f17a34fdad75cb8accd28ec334674ae"}) as unknown as TypedDocumentString<StateProceedingsMutation, StateProceedingsMutationVariables>;
 export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplainAccess($id: ID!, $group: InformationGroup!) {
   explainAccess(id: $id, group: $group) {

@@ -13,6 +13,15 @@ export interface PaperFile {
   content: Blob | Uint8Array<ArrayBuffer>;
 }
 
+/** The act as the authority signed it, beside its decision. */
+export interface SignedCopyFile extends Pick<PaperFile, 'name'> {
+  decisionId: string;
+  /** Id of the copy whose place it takes: it stays readable beside. */
+  replaces?: string;
+  /** PDF, 10 MB at most. */
+  content: PaperFile['content'];
+}
+
 /** What is kept: written anew, without place, date, author, links, forms nor actions. Whoever joins it keeps the original. */
 export interface AttachedPaper {
   id: string;
@@ -38,18 +47,31 @@ interface Answer {
   upload: { document: AttachedPaper; changes: readonly PaperChange[]; userErrors: readonly UserError[] };
 }
 
-export async function attach(
+export function attach(
   transport: Transport,
-  { caseId, slot, name, content }: PaperFile,
+  { caseId, slot, ...file }: PaperFile,
   options?: CallOptions,
 ): Promise<Result<Attached>> {
-  const query = new URLSearchParams({ case: caseId, slot, name });
+  return upload(transport, { case: caseId, slot }, file, options);
+}
+
+export function attachSignedCopy(
+  transport: Transport,
+  { decisionId, replaces, ...file }: SignedCopyFile,
+  options?: CallOptions,
+): Promise<Result<Attached>> {
+  return upload(transport, { decision: decisionId, ...(replaces && { replaces }) }, file, options);
+}
+
+async function upload(
+  transport: Transport,
+  place: Readonly<Record<string, string>>,
+  { name, content }: Pick<PaperFile, 'name' | 'content'>,
+  options?: CallOptions,
+): Promise<Result<Attached>> {
+  const query = new URLSearchParams({ ...place, name });
   const mediaType = content instanceof Uint8Array ? '' : content.type;
-  const upload = await transport.upload(
-    `/documents?${query.toString()}`,
-    content,
-    mediaType || 'application/octet-stream',
-    options,
-  );
-  return resultOf({ upload } as Answer);
+  const address = `/documents?${query.toString()}`;
+  const sent = await transport.upload(address, content, mediaType || 'application/octet-stream', options);
+  return resultOf({ upload: sent } as Answer);
 }

@@ -1,4 +1,4 @@
-import { attach, type Attached, type PaperFile } from './attach';
+import { attach, attachSignedCopy, type Attached, type PaperFile, type SignedCopyFile } from './attach';
 import type { TypedDocument } from './document-type';
 import { type ConnectionShape, Pages } from './pages';
 import { type Made, type PayloadOf, type Result, resultOf } from './result';
@@ -39,6 +39,11 @@ export class PasserelleClient {
   /** Joins a paper to a file. A paper that is not taken is a value, in words; the same one sent again is kept once. */
   attach(file: PaperFile, options?: CallOptions): Promise<Result<Attached>> {
     return attach(this.transport, file, options);
+  }
+
+  /** Joins what the authority signed to its decision; another takes its place by naming it. */
+  attachSignedCopy(file: SignedCopyFile, options?: CallOptions): Promise<Result<Attached>> {
+    return attachSignedCopy(this.transport, file, options);
   }
 
   /** Every row of a connection, page after page. `pick` says where it is in the answer. */

@@ -1,5 +1,5 @@
 export * from './_generated_operations';
-export type { Attached, AttachedPaper, PaperChange, PaperFile } from './attach';
+export type { Attached, AttachedPaper, PaperChange, PaperFile, SignedCopyFile } from './attach';
 export { PasserelleClient, type ClientOptions } from './client';
 export type { DocumentTypeDecoration, TypedDocument } from './document-type';
 export {

@@ -23,6 +23,7 @@ export const notices = {
   SESSION_CONVENED: 'Les convocations sont parties.',
   DECISION_RECORDED: 'La décision est enregistrée. Il reste à la notifier à la personne.',
   DECISION_NOTIFIED: 'La notification est enregistrée.',
+  SIGNED_COPY_JOINED: 'L’exemplaire signé est joint à la décision. Gardez l’original.',
   DECISION_CORRECTED: 'La décision est corrigée. Ce qu’elle disait reste lisible plus bas.',
   DECISION_SET_ASIDE: 'C’est enregistré : la décision n’a jamais existé, et la demande en attend une autre.',
   DECISION_ABROGATED: 'L’abrogation est enregistrée : le parcours est terminé.',

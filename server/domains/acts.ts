@@ -4,6 +4,8 @@ import type { Rights } from '../acts/right';
 import { bodyActs } from './actors/bodies/bodies.acts';
 import { bodyRights } from './actors/bodies/bodies.access';
 import { directoryRights } from './actors/directory/directory.access';
+import { referentActs } from './actors/referents/referents.acts';
+import { referentRights } from './actors/referents/referents.access';
 import { signInRights } from './actors/sign-in/sign-in.access';
 import { breakGlassRights } from './confidentiality/break-glass/break-glass.access';
 import { keptReaderRights } from './confidentiality/kept-readers/kept-readers.access';
@@ -42,6 +44,7 @@ import { transferRights } from './persons/transfers/transfers.access';
 export const rightsPages: readonly (readonly [feature: string, page: Rights])[] = [
   ['directory', directoryRights],
   ['bodies', bodyRights],
+  ['referents', referentRights],
   ['sign-in', signInRights],
   ['cases', caseRights],
   ['accords', accordRights],
@@ -68,6 +71,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
 /** The acts that say themselves from top to bottom. */
 export const definedActs: readonly AnyAct[] = [
   ...bodyActs,
+  ...referentActs,
   ...caseActs,
   ...accordActs,
   ...submissionActs,

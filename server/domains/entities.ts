@@ -9,6 +9,7 @@ import {
   MandateEntity,
   MandateProposalEntity,
 } from './actors/directory/directory.entity';
+import { ReferentEntity } from './actors/referents/referents.entity';
 import { DocumentEntity } from './persons/documents/documents.entity';
 import { decisionEntities } from './coordination/decisions/decisions.entity';
 import { privacyEntities } from './confidentiality/privacy/privacy.entity';
@@ -33,6 +34,7 @@ export const entities = [
   TeamEntity,
   MandateEntity,
   MandateProposalEntity,
+  ReferentEntity,
   ...sessionEntities,
   ...agendaEntities,
   ...guestEntities,

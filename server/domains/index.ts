@@ -21,7 +21,9 @@ import { nationalModule } from './steering/national/national.module';
 import { papersModule } from './coordination/papers/papers.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
+import { nextHearingOf } from './coordination/proceedings/next-hearing';
 import { proceedingsModule } from './coordination/proceedings/proceedings.module';
+import { referentsModule } from './actors/referents/referents.module';
 import { referralsModule } from './coordination/referrals/referrals.module';
 import { retentionModule } from './confidentiality/retention/retention.module';
 import { returnsModule } from './steering/returns/returns.module';
@@ -48,13 +50,12 @@ const countingModules = (platform: Platform): FeatureModule[] => [
  * behind it closes.
  */
 export function featureModules(platform: Platform): FeatureModule[] {
-  const sheets = sheetsModule(platform);
+  const sheets = sheetsModule(platform, { proceedings: nextHearingOf(platform) });
   const modules = [
     territoriesModule(),
     ...countingModules(platform),
     rulesModule(),
-    bodiesModule(platform),
-    directoryModule(platform),
+    ...officeModules(platform),
     viewerModule(platform),
     signInModule(platform),
     sheets.module,
@@ -69,7 +70,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     minutesModule(platform, sheets.reader),
     pathwaysModule(platform),
     papersModule(platform),
-    proceedingsModule(platform),
+    proceedingsModule(platform, sheets.reader),
     referralsModule(platform, sheets.reader),
     routingModule(platform),
     consultationsModule(platform),
@@ -86,3 +87,10 @@ export function featureModules(platform: Platform): FeatureModule[] {
   Object.assign(platform.nodes, ...modules.map(({ nodes }) => nodes ?? {}));
   return [...modules, { resolvers: [new LabelsResolver(), new NodeResolver(platform.nodes)] }];
 }
+
+/** Who sits where, and who is whose referent. */
+const officeModules = (platform: Platform): FeatureModule[] => [
+  bodiesModule(platform),
+  directoryModule(platform),
+  referentsModule(platform),
+];

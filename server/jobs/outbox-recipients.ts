@@ -175,4 +175,5 @@ export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly
   TRANSFER_ENDED: [TEAM_OF_CASE],
   MAJORITY_COMES: [TEAM_OF_CASE],
   HEARING_COMES: [TEAM_OF_CASE],
+  PERMIT_ENDS: [TEAM_OF_CASE],
 };

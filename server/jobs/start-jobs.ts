@@ -23,6 +23,8 @@ export interface JobOptions {
   retention?: () => Promise<void>;
   /** Of hearings, to whoever keeps contact with the person. */
   hearings?: () => Promise<void>;
+  /** Of permits that end, to the team that follows the person. */
+  permits?: () => Promise<void>;
   /** The journal's seals, checkpoints and pruning. */
   journal?: { run(): Promise<void> };
   log: Pick<Logger, 'warn' | 'error'>;
@@ -51,6 +53,7 @@ export function startJobs({
   links,
   retention,
   hearings,
+  permits,
   journal,
   log,
   rhythms: given,
@@ -66,6 +69,7 @@ export function startJobs({
     repeat(rhythms.transfers, () => followTransfers(database, vault, failed('transfers')), failed('transfers')),
   ];
   if (hearings) running.push(repeat(rhythms.reminders, hearings, failed('hearings')));
+  if (permits) running.push(repeat(rhythms.reminders, permits, failed('permits')));
   if (journal) running.push(repeat(rhythms.journal, () => journal.run(), failed('journal')));
   if (relay) running.push(repeat(rhythms.relay, () => relay.run(), failed('outbox')));
   if (retention) running.push(repeat(rhythms.retention, retention, failed('retention')));

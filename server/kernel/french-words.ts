@@ -2,6 +2,9 @@ import type { Group, Level } from './groups';
 import type { Role, Stage } from './words';
 import type { ageClasses, formsOfExploitation, lodgings, reasonsUnknown, residenceKinds, sexes } from './sheet-fields';
 
+/** As at the head of a line. */
+export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
 export const groupWords: Record<Group, string> = {
   identity: 'identité',
   contact: 'coordonnées',

@@ -28,6 +28,7 @@ export const idTypes = {
   Benefit: 24,
   Hearing: 25,
   ComplaintStep: 26,
+  Referent: 27,
   Transfer: 30,
   PossibleDuplicate: 31,
   Breach: 33,

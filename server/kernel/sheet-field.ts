@@ -12,6 +12,8 @@ interface Described {
   required?: 'BLOCKING' | 'WARNING';
   /** The field whose code says why this one is not known: then it is not absent. */
   unless?: string;
+  /** Nobody writes it, and nothing of it is stored: it is worked out from what stands beside the sheet. */
+  derived?: true;
 }
 
 /** Free text may tell anything, the person's name included: no MINIMISED reader has it, and the type says so. */

@@ -1,5 +1,6 @@
 import type { Group } from './groups';
 import { sectors } from './sectors';
+import { PROCEEDINGS_STATES } from './words-of-trials';
 import { isEmpty, type SheetField, type TypedGroup } from './sheet-field';
 
 export type { FieldKind, SheetField, Typed, TypedGroup } from './sheet-field';
@@ -148,8 +149,8 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
     { name: 'narrative', kind: 'text', label: 'circonstances de la plainte' },
   ],
   proceedings: [
-    { name: 'nextHearingDate', kind: 'date', label: 'date de la prochaine audience', minimised: true },
-    { name: 'state', kind: 'code', label: 'procédure', codes: ['OPEN', 'NOT_STATED'] },
+    { name: 'nextHearingDate', kind: 'date', label: 'date de la prochaine audience', minimised: true, derived: true },
+    { name: 'state', kind: 'code', label: 'procédure', codes: PROCEEDINGS_STATES },
     { name: 'holdBack', kind: 'boolean', label: 'réserve demandée par le parquet' },
   ],
   exploitation: [
@@ -182,7 +183,7 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
   ],
 };
 
-/** What the parquet alone writes (CPP art. 11): nobody else types in this group. */
+/** What the parquet alone writes (CPP art. 11): nobody else types in this group, and it types in no other. */
 export const parquetGroup: Group = 'proceedings';
 
 /** Text of an alert: MINIMISED is the sector, a code. */

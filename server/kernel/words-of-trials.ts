@@ -9,6 +9,10 @@ export const HEARING_KINDS = [
 ] as const;
 export type HearingKind = (typeof HEARING_KINDS)[number];
 
+/** What a parquet tells of an inquiry, and no more (CPP art. 11). */
+export const PROCEEDINGS_STATES = ['OPEN', 'NOT_STATED'] as const;
+export type ProceedingsState = (typeof PROCEEDINGS_STATES)[number];
+
 /** What came of it; without any, it is asked for once the day has passed. */
 export const HEARING_OUTCOMES = ['HELD', 'RESERVED', 'JUDGED', 'POSTPONED', 'CANCELLED'] as const;
 export type HearingOutcome = (typeof HEARING_OUTCOMES)[number];

@@ -1,4 +1,5 @@
 import { dayFigures, dayWord } from '../kernel/french-date';
+import { capital } from '../kernel/french-words';
 import type { LetterKind } from '../kernel/words';
 import { territoryOf } from '../reference/reference-data';
 
@@ -78,5 +79,3 @@ function durationWord(minutes: number): string {
   const rest = minutes % 60;
   return [hours && `${hours} h`, rest && `${rest} min`].filter(Boolean).join(' ');
 }
-
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

@@ -34,6 +34,7 @@ export const tableClasses = {
     'directory.verified_identity',
     'directory.mandate_approval',
     'directory.calendar_feed',
+    'directory.referent',
   ],
   published: [
     'published.release',

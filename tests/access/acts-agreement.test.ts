@@ -41,7 +41,7 @@ describe('the rights of the features', () => {
 
   it('speak of every act that the API has, and of no other', () => {
     const mutations = Object.keys(schema.getMutationType()!.getFields());
-    expect([...rights.acts].sort()).toEqual([...mutations, 'attachDocument'].sort());
+    expect([...rights.acts].sort()).toEqual([...mutations, 'attachDocument', 'attachSignedCopy'].sort());
   });
 });
 

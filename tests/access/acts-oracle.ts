@@ -17,10 +17,13 @@ const COMPOSES = 'appointMember appointMembers endMembership replaceMember corre
 const SIGNS = `${WITH_A_PROGRAM} recordUndertaking`;
 
 /** What becomes of a decision once it is recorded. */
-const DECISION_LIFE = 'correctDecision withdrawDecision abrogateDecision recordAnnulment recordLegalAid';
+const DECISION_LIFE = 'attachSignedCopy correctDecision withdrawDecision abrogateDecision recordAnnulment recordLegalAid';
 
 /** A préfecture words its own papers. */
 const WORDS_PAPERS = 'writePaperWording resetPaperWording';
+
+/** A parquet corrects the notice, and alone states what it alone knows (CPP art. 11). */
+const OF_THE_TRIAL = 'recordHearing recordHearingOutcome recordComplaintStep stateProceedings';
 
 const SECRETARIAT = `installBody ${COMPOSES} recordUndertaking ${SITTING} recordLetterOutcome acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';
@@ -52,7 +55,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
     SECRETARIAT:
       `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification ${DECISION_LIFE} ` +
       'endPathway recordBenefit',
-    MANDATED: `registerOrganisation recordApproval ${WORDS_PAPERS}`,
+    MANDATED: `registerOrganisation recordApproval nameReferent endReferent ${WORDS_PAPERS}`,
     ONESELF: `${WITH_A_PROGRAM} revokeMandate closeBreakGlass`,
     BREAK_GLASS: 'breakGlass recuse',
   },
@@ -69,10 +72,10 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   MAGISTRATE: member,
   PARQUET: {
     ONESELF: `${ONES_OWN} closeBreakGlass recordUndertaking`,
-    SEATED: 'recuse recordHearing recordHearingOutcome recordComplaintStep',
-    CONSULTED: 'recuse answerConsultation recordHearing recordHearingOutcome recordComplaintStep',
+    SEATED: `recuse ${OF_THE_TRIAL}`,
+    CONSULTED: `recuse answerConsultation ${OF_THE_TRIAL}`,
     DECIDING: 'recuse',
-    ANSWERING: 'acceptReferral declineReferral',
+    ANSWERING: 'acceptReferral declineReferral nameReferent endReferent',
     BREAK_GLASS: 'breakGlass recuse',
     SECOND_PERSON: 'reviewBreakGlass secondBreakGlass',
   },

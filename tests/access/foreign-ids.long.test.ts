@@ -174,7 +174,7 @@ describe('every argument of every query that takes an id', () => {
   it('is tried with things that are closed to somebody', async () => {
     const closed = await Promise.all(readers.map(async (account) => (await sightOf(account)).closed.map(typeOf)));
     expect(new Set(closed.flat())).toEqual(
-      new Set(['CaseFile', 'Referral', 'Accord', 'Document', 'Decision', 'Mandate']),
+      new Set(['CaseFile', 'Referral', 'Accord', 'Document', 'Decision', 'Mandate', 'FollowUp']),
     );
   });
 

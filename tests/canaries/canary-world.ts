@@ -3,8 +3,6 @@ import { decodeId } from '../../server/kernel/id';
 import { groups, type Group } from '../../server/kernel/groups';
 import { sheetFields, type SheetField } from '../../server/kernel/sheet-fields';
 import { smallPdf } from '../../server/demonstration/rows/small-pdf';
-import { loadMasterKey } from '../../server/vault/master-key';
-import { Vault } from '../../server/vault/vault';
 import { type Canary, forNamed, identityPaper, inGroup, newDay, newMonth, newToken } from './canary';
 import type { RunningServer } from './running-server';
 import { farDay } from '../support/far-days';
@@ -17,6 +15,7 @@ const GROUPS = [
   'FAMILY',
   'RESIDENCE',
   'COMPLAINT',
+  'PROCEEDINGS',
   'EXPLOITATION',
 ];
 const COMMISSION = 'PROSTITUTION_EXIT_COMMISSION';
@@ -40,16 +39,13 @@ export class CanaryWorld {
   readonly documentIds: string[] = [];
   /** Papers that are made when they are asked for. */
   readonly paperPaths: string[] = [];
-  private readonly vault: Vault;
 
   constructor(
-    private readonly server: Pick<RunningServer, 'ask' | 'send' | 'token' | 'folder'>,
+    private readonly server: Pick<RunningServer, 'ask' | 'send' | 'token'>,
     private readonly admin: Client,
     /** What is written wherever a text passes. */
     private readonly newText: () => string = newToken,
-  ) {
-    this.vault = new Vault(loadMasterKey(`${server.folder}/master.key`, false));
-  }
+  ) {}
 
   async act(
     who: string,
@@ -144,35 +140,14 @@ export class CanaryWorld {
     opened.id = file.id as string;
     this.canaries.push(...found);
     this.caseIds.push(opened.id);
-    await this.proceedings(departement, opened.id);
     await this.trial(departement, opened.id);
     return opened.id;
   }
 
-  /** No act writes what the parquet alone states of it: it is sealed as its own act would. */
-  private async proceedings(departement: string, caseId: string): Promise<void> {
-    const id = decodeId(caseId)!.uuid;
-    const { rows } = await this.admin.query(
-      'select wrapped, version from vault.data_key where departement_code = $1 and holder_id = $2',
-      [departement, id],
-    );
-    const holder = { departement, id, keyVersion: rows[0].version as number };
-    const key = this.vault.unwrap(holder, rows[0].wrapped);
-    const day = newDay();
-    this.canaries.push(inGroup(day, () => id, 'proceedings', true));
-    const seal = (part: 'minimised' | 'rest', value: object) =>
-      this.vault.sealJson(key, holder, 'proceedings', part, value);
-    await this.admin.query(
-      `insert into tenant.case_part (departement_code, holder_id, "group", bit, version, minimised, rest)
-      values ($1, $2, 'proceedings', 128, 1, $3, $4)`,
-      [departement, id, seal('minimised', { nextHearingDate: day }), seal('rest', { state: 'OPEN' })],
-    );
-  }
-
-  /** A hearing and what became of the complaint; their days are set by hand, since no such day can be meant. */
+  /** A hearing to come and what became of the complaint; their days are set by hand, since no such day can be meant. */
   private async trial(departement: string, subjectId: string): Promise<void> {
     const id = () => decodeId(subjectId)!.uuid;
-    const [court, heldOn, occurredOn] = [this.newText(), newDay(), newDay()];
+    const [court, heldOn, occurredOn] = [this.newText(), newDay(2121), newDay()];
     const team = `association-${departement}`;
     const hearing = { subjectId, heldOn: farDay(0, departement), kind: 'TRIAL', court };
     await this.act(team, 'recordHearing', hearing);
@@ -225,15 +200,30 @@ export class CanaryWorld {
     return { caseId, referralId };
   }
 
-  private async upload(departement: string, caseId: string, token: string): Promise<void> {
-    const path = `/documents?case=${caseId}&slot=IDENTITY_PAPER&name=${encodeURIComponent(`${token}.pdf`)}`;
-    const { status, text } = await this.server.send(path, await this.server.token(`association-${departement}`), {
+  private upload(departement: string, caseId: string, token: string): Promise<void> {
+    return this.send(`association-${departement}`, `case=${caseId}&slot=IDENTITY_PAPER`, token);
+  }
+
+  private async send(who: string, place: string, token: string): Promise<void> {
+    const path = `/documents?${place}&name=${encodeURIComponent(`${token}.pdf`)}`;
+    const { status, text } = await this.server.send(path, await this.server.token(who), {
       method: 'POST',
       headers: { 'content-type': 'application/pdf' },
       body: new Uint8Array(smallPdf(token)),
     });
     if (status >= 300) throw new Error(`upload: ${text}`);
     this.documentIds.push(JSON.parse(text.slice(text.indexOf('\n') + 1)).document.id);
+  }
+
+  /** What the authority signed: two, the first of which the second replaced. */
+  async signed(departement: string, caseId: string, decisionId: string, names: readonly string[]): Promise<void> {
+    let place = `decision=${decisionId}`;
+    for (const what of ['a signed copy that was replaced', 'a signed copy']) {
+      const copy = identityPaper(this.newText(), decodeId(caseId)!.uuid, departement, names, what);
+      this.canaries.push(copy);
+      await this.send(`prefecture-${departement}`, place, copy.token);
+      place = `decision=${decisionId}&replaces=${this.documentIds.at(-1)}`;
+    }
   }
 
   async session(departement: string, formation = 'INDIVIDUAL_CASES'): Promise<string> {
@@ -269,6 +259,8 @@ export class CanaryWorld {
       { sessionId },
       'session { convocations { memberId } }',
     );
+    const stated = { referralId: found.referralId, state: 'OPEN', holdBack: true };
+    await this.act(`parquet-${departement}`, 'stateProceedings', stated);
     if (options.open) {
       await this.act(`coordinator-${departement}`, 'openSession', { sessionId }, '', 'SessionInput');
       const lines = convened.session.convocations.map(({ memberId }: { memberId: string }) => ({

@@ -30,8 +30,8 @@ export function newToken(): string {
 }
 
 /** A day of a decade in which nobody of the demonstration was born: it is unique too. */
-export function newDay(): string {
-  return new Date(Date.UTC(1921, 0, 1) + (made += 1) * 3 * 86_400_000).toISOString().slice(0, 10);
+export function newDay(from = 1921): string {
+  return new Date(Date.UTC(from, 0, 1) + (made += 1) * 3 * 86_400_000).toISOString().slice(0, 10);
 }
 
 export function newMonth(): string {
@@ -75,8 +75,14 @@ export function inGroup(token: string, caseId: () => string, group: string, mini
 const BEHIND_A_REFERRAL = /^(prefecture|foreigners|childwelfare)-/;
 
 /** The team and the secretariat by name; behind a referral, whoever reads the identity in full. */
-export function identityPaper(token: string, caseId: string, departement: string, names: readonly string[]): Canary {
-  const own = forNamed(token, 'a paper, its name and its content', departement, names);
+export function identityPaper(
+  token: string,
+  caseId: string,
+  departement: string,
+  names: readonly string[],
+  what = 'a paper, its name and its content',
+): Canary {
+  const own = forNamed(token, what, departement, names);
   return {
     ...own,
     mayRead: (reader, world) =>

@@ -147,18 +147,16 @@ async function followed(world: CanaryWorld, departement: string): Promise<void> 
 }
 
 async function decided(world: CanaryWorld, departement: string, sense: 'AUTHORISED' | 'REFUSED'): Promise<void> {
-  const { referralId } = await world.opined(departement);
+  const { caseId, referralId } = await world.opined(departement);
   const outcome =
     sense === 'AUTHORISED'
       ? { startsOn: today(departement) }
       : { reasons: world.note(departement, 'reasons of a refusal', WITH_DECIDING) };
-  await world.act(`prefecture-${departement}`, 'recordDecision', {
-    referralId,
-    sense,
-    signatory: 'Le préfet',
-    signedOn: today(departement),
-    ...outcome,
-  });
+  const said = { referralId, sense, signatory: 'Le préfet', signedOn: today(departement), ...outcome };
+  const { decision } = await world.act(`prefecture-${departement}`, 'recordDecision', said, 'decision { id }');
+  // A file that has ended keeps the secretariat a line without the name.
+  const named = sense === 'AUTHORISED' ? WITH_SECRETARIAT : OWN;
+  await world.signed(departement, caseId, decision.id as string, named);
 }
 
 async function inDanger(world: CanaryWorld, departement: string): Promise<void> {

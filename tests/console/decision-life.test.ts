@@ -1,5 +1,6 @@
 import { SittingWorld } from '../domains/sitting-world';
 import { farDay } from '../support/far-days';
+import { showing } from '../support/papers';
 import { enterAs } from './support/enter';
 import { HttpBrowser, type Visited } from './support/http-browser';
 
@@ -43,6 +44,46 @@ async function decided(more: object = {}) {
 
 const under = ({ page }: Visited, heading: string) =>
   (page.querySelector(`[aria-labelledby="${heading}"]`)?.textContent ?? '').replace(/\s+/g, ' ');
+
+const pdfOf = (text: string) => new File([new Uint8Array(showing(`(${text})`))], `arrêté ${text}.pdf`);
+const openable = ({ page }: Visited, heading: string) =>
+  [...page.querySelectorAll(`[aria-labelledby="${heading}"] a[href^="/documents/"]`)].map((a) =>
+    a.getAttribute('href')!,
+  );
+
+describe('the signed copy', () => {
+  const action = /exemplaire-signe$/;
+
+  it('is joined without a script, opened by a link, replaced by name, and kept with what is withdrawn', async () => {
+    const { prefecture, page, referralId } = await decided();
+    expect(under(page, 'exemplaire')).toContain('gardez l’original');
+    const without = await prefecture.submit(page, { action });
+    expect([without.status, without.words.includes('Choisissez le PDF')]).toEqual([422, true]);
+    const joined = await prefecture.submit(page, { action }, { file: pdfOf('UN') });
+    expect(joined.words).toContain('L’exemplaire signé est joint');
+    const [first] = openable(joined, 'exemplaire');
+    const paper = await prefecture.visit(first!);
+    expect([paper.status, paper.headers['content-disposition']]).toEqual([200, expect.stringContaining('attachment')]);
+    const silent = await prefecture.submit(page, { action }, { file: pdfOf('DEUX') });
+    expect([silent.status, silent.words.includes('est déjà joint')]).toEqual([422, true]);
+    const replaced = await prefecture.submit(joined, { action }, { file: pdfOf('DEUX') });
+    expect(under(replaced, 'exemplaire')).toContain('Exemplaires remplacés (1)');
+    expect(openable(replaced, 'exemplaire')).toHaveLength(2);
+    const typed = { ground: 'UNLAWFUL', withdrawnOn: today(), signatory: 'Le préfet' };
+    const warned = await prefecture.submit(replaced, { action: /retirer$/ }, typed);
+    const acknowledgedWarnings = warned.page.querySelector('[name=acknowledgedWarnings]')!.getAttribute('value')!;
+    const withdrawn = await prefecture.submit(warned, { action: /retirer$/ }, { acknowledgedWarnings });
+    expect(openable(withdrawn, 'avant')).toHaveLength(1);
+    const association = await (await as('association-38')).visit(link(referralId));
+    expect(association.page.querySelector('form[action$="exemplaire-signe"]')).toBeNull();
+  });
+
+  it('is no slot of the papers that a team joins', async () => {
+    const { caseId } = await decided();
+    const papers = await (await as('association-38')).visit(`/38/dossiers/${caseId}/pieces`);
+    expect(papers.page.querySelector('option[value="SIGNED_DECISION"]')).toBeNull();
+  });
+});
 
 describe('a decision, once recorded', () => {
   it('is corrected as it was signed; what it said stays, and a former version is not written over', async () => {

@@ -39,6 +39,17 @@ describe('« Papiers », on a referral', () => {
       const made = await browser.visit(links[0]!);
       expect([made.status, made.body.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
     }
+    const association = await as('association-38');
+    const form = main(await association.visit(`/38/saisines/${referralId}`)).querySelector(
+      'form[action$=PROOF_OF_ENGAGEMENT]',
+    )!;
+    expect([...form.querySelectorAll('input')].map((field) => field.getAttribute('name'))).toEqual([
+      'association',
+      'avocat',
+      'nom',
+    ]);
+    const called = await association.visit(`${form.getAttribute('action')}?association=01+99+00+12+34&avocat=`);
+    expect(called.body.subarray(0, 5).toString()).toBe('%PDF-');
     const coordinator = await as('coordinator-38');
     expect(papersOn(await coordinator.visit(`/38/decisions/${referralId}`))).toContain('/38/papiers/modeles');
     expect(papersOn(await (await as('prefecture-38')).visit(`/38/saisines/${referralId}`))).toEqual([]);
@@ -49,7 +60,8 @@ const at = '/38/papiers/modeles/COMPLETION_REQUEST';
 
 async function send(browser: HttpBrowser, action: string, fields: Record<string, string>) {
   const { document } = parseHTML((await browser.visit(at)).text);
-  const hidden = (name: string) => document.querySelector(`form[action="${action}"] input[name=${name}]`)!;
+  const form = action.endsWith('/apercu') ? `${at}/ecrire` : action;
+  const hidden = (name: string) => document.querySelector(`form[action="${form}"] input[name=${name}]`)!;
   const [jeton, expectedVersion] = ['jeton', 'expectedVersion'].map((name) => hidden(name).getAttribute('value')!);
   const formulaire = hidden('formulaire').getAttribute('value')!;
   return postForm(browser, action, { jeton: jeton!, expectedVersion: expectedVersion!, formulaire, ...fields });
@@ -68,6 +80,23 @@ describe('the wordings', () => {
     expect(preview.body.subarray(0, 5).toString()).toBe('%PDF-');
     const back = await send(browser, `${at}/remettre`, {});
     expect([back.status, back.headers.location]).toEqual([303, `${at}?fait=WORDING_RESET`]);
+  });
+
+  it('are looked at before they are saved: the text stays as it was typed, on the version it was typed upon', async () => {
+    const browser = await as('coordinator-38');
+    const text = '## Ce qui manque\n\nVoici :\n\n- {pieces_manquantes}\n- <b>rien d’autre</b>';
+    const shown = await send(browser, `${at}/apercu`, { text });
+    const sheet = parseHTML(shown.text).document.querySelector('.console-paper__sheet')!;
+    expect([shown.status, sheet.querySelector('h4')!.textContent]).toEqual([200, 'Ce qui manque']);
+    expect([...sheet.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      "copie d'une pièce d'identité",
+      '<b>rien d’autre</b>',
+    ]);
+    expect(shown.text).toContain(text.replace('<b>rien d’autre</b>', '&lt;b>rien d’autre&lt;/b>'));
+    const refused = await send(browser, `${at}/apercu`, { text: 'Il manque {rien}.' });
+    expect(refused.text).toContain('ne s’enregistrerait pas. Champ inconnu');
+    expect(refused.text).toContain('Il manque {rien}.');
+    expect(main(await browser.visit('/38/papiers/modeles')).textContent).not.toContain('Adapté');
   });
 
   it('are the secretariat’s and the préfecture’s alone', async () => {

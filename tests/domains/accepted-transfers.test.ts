@@ -160,6 +160,50 @@ describe('an accepted transfer', () => {
     expect((await world.read(world.here, caseId, 'stage')).stage).toBe('ENDED');
   });
 
+  it('takes along the signed act on which her pathway rests; neither what it replaced, nor what has never been', async () => {
+    const caseId = await world.submitted(world.here, 'Arretova', '38', 'SEXUAL');
+    const token = await world.api.token('association-38');
+    const { rows: made } = await world.admin.query(
+      `insert into tenant.decision (departement_code, id, referral_id, case_id, sense, signatory, delegation, signed_on, starts_on, recorded_by, recorded_at)
+       select '38', gen_random_uuid(), r.id, r.case_id, 'AUTHORISED', 'Le préfet', '', current_date, current_date, gen_random_uuid(), now()
+       from tenant.referral r where r.case_id = $1 returning id, referral_id`,
+      [uuid(caseId)],
+    );
+    const [decision, referral] = [made[0].id as string, made[0].referral_id as string];
+    for (const [name, of, replaced] of [
+      ['en vigueur', decision, false],
+      ['remplacé', decision, true],
+      ['retiré', referral, false],
+    ] as const) {
+      const path = `/documents?case=${caseId}&slot=IDENTITY_PAPER&name=${name}.pdf`;
+      const content = { method: 'POST', headers: { authorization: `Bearer ${token}` } };
+      const sent = await fetch(`${world.api.url}${path}`, { ...content, body: new Uint8Array(showing(`(${name})`)) });
+      await world.admin.query(
+        `update tenant.document set slot = 'SIGNED_DECISION', decision_id = $2, referral_id = $3, replaced_at = case when $4 then now() end
+         where id = $1`,
+        [uuid(((await sent.json()) as { document: { id: string } }).document.id), of, referral, replaced],
+      );
+    }
+    const { parcelId } = await transfers.proposedOf(caseId);
+    const accepted = await transfers.answer(world.there, 'acceptTransfer', parcelId, ACCEPTED);
+    await world.follow();
+    const moved = await world.read(world.there, accepted.case.id as string, 'documents { name slot }');
+    expect(moved.documents).toEqual([{ name: 'en vigueur.pdf', slot: 'SIGNED_DECISION' }]);
+    expect(await transfers.left(caseId)).toMatchObject({ document: 0 });
+  });
+
+  it('takes along the day on which her permit ends, and leaves none of it behind', async () => {
+    const caseId = await world.submitted(world.here, 'Permitova');
+    const residence = { titleKind: 'PERMIT', titleExpiry: addMonths(today(), 1) };
+    expect((await world.act(world.here, 'writeGroup', { caseId, sheet: { residence } })).userErrors).toEqual([]);
+    const { parcelId } = await transfers.proposedOf(caseId);
+    const accepted = await transfers.answer(world.there, 'acceptTransfer', parcelId, ACCEPTED);
+    await world.follow();
+    const kept = 'select permit_ends_on::text as day from tenant.case_file where id = $1';
+    const days = async (id: string) => (await world.admin.query(kept, [uuid(id)])).rows[0].day as string | null;
+    expect([await days(accepted.case.id), await days(caseId)]).toEqual([residence.titleExpiry, null]);
+  });
+
   it('takes along what protects the person: the safety mark, and who is kept from her file', async () => {
     const { caseId, parcelId } = await transfers.proposed('Protectova');
     await world.act(world.here, 'markMovedToSafety', { caseId, moved: true });

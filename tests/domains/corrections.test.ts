@@ -31,6 +31,7 @@ const CORRECTED: Record<string, { fields: string[]; test: string }> = {
   recordHandover: { fields: ['receivedOn', 'plannedOn', 'outcome'], test: 'decisions' },
   recordLegalAid: { fields: ['answeredOn'], test: 'decision-life' },
   recordNotification: { fields: ['interpreter'], test: 'decisions' },
+  stateProceedings: { fields: [], test: 'state-proceedings' },
   updateBreach: {
     fields: ['nature', 'risk', 'personsMin', 'personsMax', 'groups', 'notifiedAt', 'personsInformedAt'],
     test: 'corrections',
@@ -44,6 +45,7 @@ const OF_THE_ACT: Record<string, string[]> = {
   conveneSession: ['urgency'],
   correctFollowUp: ['reopened'],
   endMembership: ['endsOn'],
+  endReferent: ['until'],
   recordConsensus: ['exceptItemIds', 'reserves', 'treatedAt'],
   recordDissent: ['text'],
   recordGuest: ['leftAt'],

@@ -118,6 +118,19 @@ describe('the seal', () => {
     expect(await hashOf('coordinator-38', sessionId, 'DECIDING_AUTHORITY')).toBe(hash);
   });
 
+  it('goes with the head that the secretariat had worded by then: a later one is that of later papers', async () => {
+    const { sessionId } = await minutes.held();
+    const head = { departement: '38', part: 'LETTERHEAD' };
+    const worded = { ...head, text: 'Préfecture {du_departement}\nBureau 12' };
+    const { coordinator } = minutes.world;
+    expect((await minutes.world.act(coordinator, 'writePaperWording', worded, '')).userErrors).toEqual([]);
+    const members = () => minutes.paper('coordinator-38', pathOf(sessionId, DOOR.MEMBERS));
+    expect(await members()).toMatch(/Préfecture de l’Isère Bureau 12/);
+    await minutes.approve(sessionId);
+    expect(await members()).toMatch(/Préfecture de l’Isère Commission/);
+    await minutes.world.act(coordinator, 'resetPaperWording', head, '');
+  });
+
   it('tells a change that no act made', async () => {
     const { sessionId } = await minutes.held();
     await minutes.approve(sessionId);

@@ -21,6 +21,9 @@ const ALLOWED = [
     'policyItems',
     'atLegalMinimum',
   ].map((name) => `coverageTotals.${name}`),
+  ...['', 'departements.'].flatMap((place) =>
+    ['parquets', 'parquetsWithReferent'].map((name) => `parquetCoverage.${place}${name}`),
+  ),
 ];
 
 /** Paths below a type whose leaf is a number, or a scalar that could hold one. */

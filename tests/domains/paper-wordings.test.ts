@@ -143,6 +143,39 @@ describe('a préfecture', () => {
     expect((await papers.admin.query('select count(*)::int as n from tenant.journal_entry')).rows[0].n).toBe(before);
   });
 
+  it('looks at what a text would make before it is saved, with what would refuse it or warn of it', async () => {
+    const preview = async (part: PaperPart, text: string, code = '38') => {
+      const query = `query ($code: DepartementCode!, $part: PaperPart!, $text: String!) {
+        departement(code: $code) { paperPreview(part: $part, text: $text) {
+          refusal warning letterhead title parts { title blocks { isList lines } } signature } } }`;
+      return (await papers.world.coordinator(query, { code, part, text })).data!.departement?.paperPreview;
+    };
+    const { parts, title, refusal, warning } = await preview(
+      'ACKNOWLEDGEMENT',
+      '## Reçu\n- {objet}\n- {reference}\n\nBien.',
+    );
+    expect([title, refusal]).toEqual(['Accusé de réception', null]);
+    expect(warning).toContain('{date_reception}');
+    expect(parts).toEqual([
+      {
+        title: 'Reçu',
+        blocks: [
+          { isList: true, lines: ["d'entrée dans le parcours", 'ABC-2345'] },
+          { isList: false, lines: ['Bien.'] },
+        ],
+      },
+    ]);
+    const head = await preview('LETTERHEAD', 'Bureau {departement}');
+    expect([head.letterhead, head.parts.length > 0]).toEqual([['Bureau Isère'], true]);
+    expect(await preview('REFUSAL_DECREE', 'Née à {ville}.')).toMatchObject({
+      refusal: expect.stringContaining('{ville}'),
+      parts: [],
+    });
+    expect(await preview('SIGNATURE', 'Le préfet', '69')).toBeUndefined();
+    const kept = "select count(*)::int as n from tenant.paper_wording where text like 'Bureau %'";
+    expect((await papers.admin.query(kept)).rows[0].n).toBe(0);
+  });
+
   it('shows its words to every mandate of the département, and to no other', async () => {
     const query =
       'query ($code: DepartementCode!) { departement(code: $code) { paperWordings { part text fields { name } } } }';

@@ -96,6 +96,7 @@ describe('an arrêté', () => {
     const { userErrors } = await world.act(world.prefecture, 'withdrawDecision', undone, '');
     expect(userErrors).toEqual([]);
     const withdrawal = await papers.paper('prefecture-38', withdrawn.referralId, 'WITHDRAWAL_DECREE');
+    expect(withdrawal.text).toContain(`invitée le ${dayWord(today)} à présenter`);
     for (const said of ['la décision (autorisation)', 'réputée n’avoir jamais été prise', 'Zqretireur', 'CRPA L.121-1'])
       expect(withdrawal.text.toLowerCase()).toContain(said.toLowerCase());
     const abrogated = await papers.decided('AUTHORISED');
@@ -143,6 +144,19 @@ describe('an association', () => {
     expect(plain.headers.get('content-disposition')).toBe('attachment; filename="attestation-accompagnement.pdf"');
     const named = await papers.paper('association-38', referralId, 'PROOF_OF_ENGAGEMENT', '?nom=oui');
     expect(named.text).toContain('Zqprenom ZQNOMFAMILLE');
+  });
+
+  it('writes on that page the numbers to call that were typed, leaves room for the others, and takes nothing else for a number', async () => {
+    const { referralId } = await papers.accepted();
+    const paper = (kind: string, query: string) => papers.paper('association-38', referralId, kind, query);
+    const called = await paper('PROOF_OF_ENGAGEMENT', '?association=01%2099%2000%2012%2034&avocat=');
+    expect(called.text).toMatch(/Association, téléphone : 01 99 00 12 34.*Avocat, téléphone : …/);
+    for (const typed of ['Victime', '01 99 00 12 34 et son frère', '1'.repeat(40)]) {
+      const refused = await paper('PROOF_OF_ENGAGEMENT', `?avocat=${encodeURIComponent(typed)}`);
+      expect([refused.status, refused.text.includes('s’écrit en chiffres')]).toEqual([403, true]);
+    }
+    const form = await paper('ENGAGEMENT_FORM', '?avocat=01%2099%2000%2056%2078');
+    expect([form.status, form.text.includes('01 99 00 56 78')]).toEqual([200, false]);
   });
 });
 

@@ -178,7 +178,16 @@ describe('what lapses', () => {
       { kind: 'PERMIT_ENDS', overdue: false, label: expect.stringContaining('autorisation de séjour') },
     ]);
     expect(await toDo('coordinator', referralId)).toEqual([]);
+    const residence = { titleKind: 'APS', titleExpiry: addDays(today, 20) };
+    const written = await sittings.act(sittings.association, 'writeGroup', { caseId, sheet: { residence } });
+    expect(written.userErrors).toEqual([]);
+    // The same day in the sheet is not told a second time; another, that the APS does not reach, is.
+    expect(await toDo('association', caseId)).toEqual([]);
+    const longer = { titleKind: 'PERMIT', titleExpiry: addDays(today, 30) };
+    await sittings.act(sittings.association, 'writeGroup', { caseId, sheet: { residence: longer } });
+    expect(await toDo('association', caseId)).toMatchObject([{ kind: 'PERMIT_ENDS', overdue: false }]);
     await permit(today);
     expect(await toDo('association', referralId)).toEqual([]);
+    expect(await toDo('association', caseId)).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ import { addDays, addMonths } from '../../server/kernel/local-date';
 import { Database } from '../../server/tenancy/database';
 import { resealHolder } from '../../server/vault/rotation/reseal-holder';
 import { Vault } from '../../server/vault/vault';
-import { farDay } from '../support/far-days';
 import type { Ask } from '../support/api';
+import { listedOf } from './listed';
 import { SHEET, SittingWorld } from './sitting-world';
 
 const SHOWN = `levels { group level } hearings { id heldOn kind startsAt court outcome version }
@@ -32,37 +32,7 @@ afterAll(async () => {
 });
 
 const uuid = (id: string) => decodeId(id)!.uuid;
-const ACCORD = ['IDENTITY', 'CONTACT', 'SOCIAL_SITUATION', 'COMPLAINT', 'PROCEEDINGS', 'EXPLOITATION'];
-
-/** Before a convened sitting, with the accord of the person that the parquet reads of her proceedings. */
-async function listed() {
-  const opened = await world.act(world.association, 'openCase', { departement: '38', sheet: SHEET }, 'case { id }');
-  const caseId = opened.case.id as string;
-  const body = 'PROSTITUTION_EXIT_COMMISSION';
-  const accord = { caseId, body, purpose: 'PSP', groups: ACCORD, givenOn: '2026-01-05', manner: 'WRITTEN' };
-  await world.act(world.association, 'recordAccord', accord, 'accord { id }');
-  const { warnings } = await world.act(world.association, 'submitCase', { caseId });
-  const acknowledgedWarnings = warnings.map(({ rule }) => rule);
-  const submitted = await world.act(
-    world.association,
-    'submitCase',
-    { caseId, acknowledgedWarnings },
-    'case { referrals { id } }',
-  );
-  const referralId = submitted.case.referrals[0].id as string;
-  await world.act(world.coordinator, 'acceptReferral', { referralId }, '', 'ReferralActInput');
-  const sessionId = await world.session(farDay());
-  await world.place(sessionId, referralId);
-  const convened = await world.act(
-    world.coordinator,
-    'conveneSession',
-    { sessionId, acknowledgedWarnings: ['UNDERTAKING_MISSING', 'SEAT_UNATTENDED', 'SEAT_VACANT'] },
-    '',
-    'ConveneSessionInput',
-  );
-  if (convened.userErrors.length > 0) throw new Error(JSON.stringify(convened.userErrors));
-  return { caseId, referralId };
-}
+const listed = () => listedOf(world);
 
 const hearing = (who: Ask, input: object) =>
   world.act(

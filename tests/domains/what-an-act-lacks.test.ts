@@ -36,6 +36,8 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   correctMembership: 'the composition is read by every mandate of the département',
   nameSubstitute: 'the same; a substitute with an account was told by their mandate',
   recordUndertaking: 'whoever signed knows',
+  nameReferent: 'the referents of a parquet are read by every mandate of the département',
+  endReferent: 'the same',
   openCase: 'a draft is read by its own team alone',
   scheduleSession: 'nobody is summoned yet; the calendar is read by every mandate of the département',
   scheduleYear: 'nobody is summoned yet; the calendar is read by every mandate of the département',
@@ -57,11 +59,13 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   recordLetterOutcome: 'the secretariat alone writes letters, and reads what became of them',
   openCalendarFeed: 'it is one’s own',
   revokeCalendarFeed: 'it is one’s own',
+  stateProceedings: 'that a parquet wrote tells that there is an inquiry (CPP art. 11): the journal alone has it',
 };
 /** Acts that are possible whatever the state, and why. */
 const IN_ANY_STATE: Readonly<Record<string, string>> = {
   openCase: 'there is nothing yet',
   recordAccord: 'the person may agree, or agree to less, whenever she likes',
+  stateProceedings: 'the door of the parquet opens and shuts with the stage',
   recuse: 'an interest does not depend on where the referral stands (CRPA R.133-12)',
 };
 

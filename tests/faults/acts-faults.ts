@@ -2,6 +2,7 @@ import type { Fault } from './fault';
 
 const AGREEMENT = ['tests/access/acts-agreement.test.ts'];
 const DECISIONS = ['tests/domains/decisions.test.ts', 'tests/domains/sessions.test.ts'];
+const REFERENTS = ['tests/domains/referents.test.ts'];
 
 /** Who may do what: the pages of rights, and what asks them. */
 export const actsFaults: Fault[] = [
@@ -76,5 +77,45 @@ export const actsFaults: Fault[] = [
     from: 'appelez le 17.",\n    inPerson: true,',
     to: 'appelez le 17.",',
     claimedBy: AGREEMENT,
+  },
+  {
+    name: 'a parquet names the referent of another',
+    kind: 'act',
+    file: 'server/domains/actors/referents/referents.access.ts',
+    from: "role === 'PARQUET' && authorityId === parquetId",
+    to: "role === 'PARQUET' && (authorityId === parquetId || authorityId !== null)",
+    claimedBy: REFERENTS,
+  },
+  {
+    name: 'the secretariat names a referent whom no parquet wrote of',
+    kind: 'act',
+    file: 'server/domains/actors/referents/referents.rules.ts',
+    from: "if (role === 'PARQUET' || (actReference && actDate)) return;",
+    to: "if (role === 'PARQUET' || role === 'COORDINATOR' || (actReference && actDate)) return;",
+    claimedBy: REFERENTS,
+  },
+  {
+    name: 'two referents of one parquet hold on one day',
+    kind: 'act',
+    file: 'server/domains/actors/referents/end-referent.act.ts',
+    from: 'and r.since < $4::date and',
+    to: 'and r.since < $3::date and r.since < $4::date and',
+    claimedBy: REFERENTS,
+  },
+  {
+    name: 'the database lets every mandate write a referent',
+    kind: 'policy',
+    file: 'migrations/20261205200000-name-referents.ts',
+    from: 'or (select access.holds_coordinator()))',
+    to: 'or (select access.holds_coordinator()) or true)',
+    claimedBy: REFERENTS,
+  },
+  {
+    name: 'a referent whose designation is over is counted',
+    kind: 'count',
+    file: 'migrations/20261205200000-name-referents.ts',
+    from: '(r.until is null or access.today() < r.until)))::integer',
+    to: '(r.until is null or access.today() <= r.until)))::integer',
+    claimedBy: REFERENTS,
   },
 ];

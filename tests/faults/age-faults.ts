@@ -60,8 +60,8 @@ export const ageFaults: Fault[] = [
     name: 'the door of a minor does not end at majority',
     kind: 'age',
     file: 'migrations/support/candidate-doors.ts',
-    from: 'least(g.expires, a.until)',
-    to: 'g.expires',
+    from: "then coalesce(${MAJORITY}, 'infinity') else",
+    to: "then 'infinity' else",
     claimedBy: [AGREEMENT, COMING],
   },
   {

@@ -3,6 +3,8 @@ import type { Fault } from './fault';
 const GATE = 'server/access/gate.ts';
 const PROPERTY = 'tests/access/gate.test.ts';
 const TEXTS = 'tests/access/texts-and-papers.test.ts';
+const SIGNED = 'migrations/20261205400000-join-signed-copies.ts';
+const COPIES = 'tests/domains/signed-copies.test.ts';
 const RULES = 'tests/access/one-gate.test.ts';
 const NARROWER = 'tests/access/paths/application-narrower.test.ts';
 
@@ -115,10 +117,26 @@ export const gateFaults: Fault[] = [
   {
     name: 'a paper behind a referral opens by its group alone',
     kind: 'column',
-    file: 'migrations/20261129120000-keep-what-was-received.ts',
-    from: 'd."full" & 1 <> 0))',
-    to: 'true))',
+    file: SIGNED,
+    from: '(d.relation <> \'BREAK_GLASS\' and d."full" & 1 <> 0)) and',
+    to: "(d.relation <> 'BREAK_GLASS' and true)) and",
     claimedBy: [TEXTS],
+  },
+  {
+    name: 'a signed copy opens at another referral’s door',
+    kind: 'column',
+    file: SIGNED,
+    from: "' and (t.referral_id is null or d.source = any (array[t.referral_id, t.case_id]))'",
+    to: "''",
+    claimedBy: [COPIES],
+  },
+  {
+    name: 'a team writes over what the authority signed',
+    kind: 'column',
+    file: SIGNED,
+    from: "'(decision_id is null and access.own_case(case_id))'",
+    to: "'access.own_case(case_id)'",
+    claimedBy: [COPIES],
   },
   {
     name: 'free text compiles as MINIMISED',

@@ -101,11 +101,15 @@ function plant(folder: string, fault: Fault): () => void {
   return () => writeFileSync(path, sound);
 }
 
-async function isCaught(folder: string, fault: Fault, lent?: TestCluster): Promise<boolean> {
+/** A fault that keeps the tests from running at all says nothing of them: it has to be planted otherwise. */
+type Outcome = 'caught' | 'MISSED' | 'NO RUN';
+
+async function outcomeOf(folder: string, fault: Fault, lent?: TestCluster): Promise<Outcome> {
   const mend = plant(folder, fault);
   try {
-    const { failed } = await runTests(folder, fault.claimedBy, { lent });
-    return failed.length > 0;
+    const { failed, passed } = await runTests(folder, fault.claimedBy, { lent });
+    if (failed.length > 0) return 'caught';
+    return passed > 0 ? 'MISSED' : 'NO RUN';
   } finally {
     mend();
   }
@@ -138,9 +142,9 @@ async function runLane(folder: string, waiting: Fault[]): Promise<number> {
   let caught = 0;
   try {
     for (let fault = waiting.shift(); fault; fault = waiting.shift()) {
-      const seen = await isCaught(folder, fault, isOfTemplate(fault) ? undefined : cluster);
-      caught += seen ? 1 : 0;
-      say(`${seen ? 'caught' : 'MISSED'}  ${fault.kind}: ${fault.name}`);
+      const outcome = await outcomeOf(folder, fault, isOfTemplate(fault) ? undefined : cluster);
+      caught += outcome === 'caught' ? 1 : 0;
+      say(`${outcome}  ${fault.kind}: ${fault.name}`);
     }
   } finally {
     await cluster.stop();

@@ -95,7 +95,14 @@ describe('each event reaches those whom it concerns, and them alone', () => {
   });
 
   it('a possible duplicate and the end of a transfer, the team that holds the file; a proposal, the team that would receive it', async () => {
-    for (const event of ['DUPLICATE_POSSIBLE', 'TRANSFER_ENDED', 'MAJORITY_COMES', 'HEARING_COMES', 'HEARING_CHANGED'])
+    for (const event of [
+      'DUPLICATE_POSSIBLE',
+      'TRANSFER_ENDED',
+      'MAJORITY_COMES',
+      'HEARING_COMES',
+      'HEARING_CHANGED',
+      'PERMIT_ENDS',
+    ])
       await tell(event, uuid(caseId));
     expect(await told()).toEqual(Array.from({ length: 5 }, () => 'association-38'));
     const { rows } =

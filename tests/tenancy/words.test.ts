@@ -109,6 +109,7 @@ describe('a closed list', () => {
         'TRANSFER_ENDED',
         'MAJORITY_COMES',
         'HEARING_COMES',
+        'PERMIT_ENDS',
         'LETTER_WRITTEN',
         'LETTER_REFUSED',
       ]),

@@ -122,6 +122,17 @@ const each: readonly Secret[] = [
     happen: (stories, { listed }) => stories.act(by('magistrate'), 'recuse', { referralId: listed.referralId }),
   },
   {
+    // That a parquet wrote would say that there is an inquiry (CPP art. 11).
+    name: 'what the parquet states of the proceedings',
+    doors: ['parquet', 'dpo'],
+    happen: (stories, { listed }) =>
+      stories.act(by('parquet'), 'stateProceedings', {
+        referralId: listed.referralId,
+        state: 'NOT_STATED',
+        holdBack: false,
+      }),
+  },
+  {
     name: 'a paper',
     doors: [...OWN, 'coordinator'],
     happen: (_stories, { waiting }, world) => upload(world, waiting.caseId),
@@ -170,6 +181,7 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['a file before the commission', 'a nominative point on an agenda', 'a consultation', 'a paper'],
   ['an alert', 'a broken glass'],
   ['an exclusion'],
+  ['what the parquet states of the proceedings'],
   ['a recusal', 'a point of policy', 'a sitting for minors', 'a restricted sitting'],
 ];
 

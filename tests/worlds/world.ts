@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { Client } from 'pg';
 import { InstallationKeys } from '../../server/vault/installation-keys';
 import { CanaryWorld } from '../canaries/canary-world';
@@ -14,7 +13,6 @@ export class World {
   private constructor(
     readonly files: TestDatabase,
     private readonly api: Api,
-    readonly folder: string,
   ) {}
 
   /** A database that is kept when its server closes: it is copied then. */
@@ -27,9 +25,9 @@ export class World {
   }
 
   private static async on(files: TestDatabase): Promise<World> {
-    const { appUrl: databaseUrl, masterKey, keyFile } = files;
+    const { appUrl: databaseUrl, masterKey } = files;
     const installation = { databaseUrl, masterKey, keys: new InstallationKeys(masterKey) };
-    return new World(files, await Api.on(files, installation, { poolSize: CONNECTIONS }), dirname(keyFile));
+    return new World(files, await Api.on(files, installation, { poolSize: CONNECTIONS }));
   }
 
   close(): Promise<void> {

@@ -2,6 +2,7 @@ import { Empty, Table, TextLink } from '../../elements';
 import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
 import { capital } from '../../shell/capital';
+import { size } from '../files/words';
 import type { DecidedProps } from './decision';
 import { AbrogateForm, AnnulForm, CorrectForm, LegalAidForm, WithdrawForm, type Decided } from './life-forms';
 
@@ -57,7 +58,24 @@ export function FormerDecisions({ referral, visit: { labels } }: DecidedProps) {
           { head: 'Premier jour', cell: ({ startsOn }) => (startsOn ? day(startsOn) : <Empty inline>aucun</Empty>) },
           {
             head: 'Ce qui en est advenu',
-            cell: ({ endedAs, endedOn }) => `${capital(labels.of('FormerDecisionEnd', endedAs))}, le ${day(endedOn)}`,
+            cell: ({ endedAs, endedOn, observationsOn }) =>
+              [
+                `${capital(labels.of('FormerDecisionEnd', endedAs))}, le ${day(endedOn)}`,
+                observationsOn && `observations demandées le ${day(observationsOn)}`,
+              ]
+                .filter(Boolean)
+                .join(' ; '),
+          },
+          {
+            head: 'Exemplaire signé',
+            cell: ({ signedCopy }) =>
+              signedCopy ? (
+                <TextLink href={signedCopy.url} icon="download-line" download>
+                  Ouvrir (PDF, {size(signedCopy.size)})
+                </TextLink>
+              ) : (
+                <Empty inline>aucun ici</Empty>
+              ),
           },
           { head: 'Par', cell: ({ endedAs, authority }) => (endedAs === 'CORRECTED' ? 'Enregistrement' : authority) },
         ]}

@@ -9,6 +9,7 @@ import { MadePapers } from '../papers/made-papers';
 import { DecisionForm, NotificationForm } from './decision-forms';
 import { DecisionLife, FormerDecisions, PathwayLink } from './decision-life';
 import type { DecidedProps } from './decision';
+import { SignedCopy } from './signed-copy';
 
 /** What was thought of a referral, what was decided, and whether the person was told. By its own id, or the decision's. */
 export const decisionPage = page({
@@ -20,11 +21,11 @@ export const decisionPage = page({
   view: ({ departement, node }, visit) => {
     if (!departement || !node) return null;
     const referral = node.__typename === 'Decision' ? node.referral : node.__typename === 'Referral' ? node : null;
-    return referral && <Decided referral={referral} visit={visit} />;
+    return referral && <Decided referral={referral} visit={visit} timeZone={departement.timeZone} />;
   },
 });
 
-function Decided(props: DecidedProps) {
+function Decided(props: DecidedProps & { timeZone: string }) {
   const { referral, visit } = props;
   const { departement } = visit.asked.params;
   const { decision } = referral;
@@ -52,6 +53,7 @@ function Decided(props: DecidedProps) {
         <h2 id="decision">Décision</h2>
         {decision ? <DecisionSaid {...props} /> : <ToRecord {...props} />}
       </section>
+      <SignedCopy {...props} />
       {decision && (
         <section aria-labelledby="notification">
           <h2 id="notification">Notification</h2>

@@ -8,6 +8,8 @@ import { giveMandate } from './give-mandate.act';
 import { newMandatePage } from './new-mandate.page';
 import { recordApproval, registerOrganisation } from './organisation.acts';
 import { organisationsPage } from './organisations.page';
+import { endReferent, nameReferent } from './referent.acts';
+import { referentsPage } from './referents.page';
 import { approveProposal, declineProposal } from './proposal.acts';
 import { localProposalsPage, proposalsPage } from './proposals.page';
 
@@ -21,6 +23,9 @@ export const directory: Route[] = [
   organisationsPage,
   registerOrganisation,
   recordApproval,
+  referentsPage,
+  nameReferent,
+  endReferent,
   localProposalsPage,
   proposalsPage,
   approveProposal,

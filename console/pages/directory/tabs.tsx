@@ -3,6 +3,7 @@ import { TabNav } from '../../elements';
 const VIEWS = [
   ['annuaire', 'Mandats'],
   ['annuaire/organismes', 'Associations'],
+  ['annuaire/referents', 'Référents TEH'],
   ['annuaire/propositions', 'En attente'],
 ] as const;
 

@@ -5,6 +5,7 @@ import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
 import { coverageFilters } from './coverage-filters';
+import { ParquetCoverage } from './parquet-coverage';
 import type { National } from './national';
 import { number } from './words';
 import { capital } from '../../shell/capital';
@@ -52,6 +53,7 @@ function Coverage({ national, visit }: { national: National; visit: Visit }) {
           <Totals totals={coverageTotals} labels={visit.labels} />
           <Vacancies missing={missing} />
           <Regions rows={rows} chosen={visit.asked.query.get('region') !== null} labels={visit.labels} />
+          <ParquetCoverage coverage={national.parquetCoverage} />
         </>
       )}
     </>

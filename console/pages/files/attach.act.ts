@@ -33,8 +33,13 @@ const LARGEST_BYTES = 10 * 1024 * 1024;
 const TOO_LONG =
   'elle pèse plus de 10 Mo. Photographiez-la en qualité normale, ou enregistrez le document en plusieurs parties.';
 
+/** Why, where a paper is larger than the API takes. */
+export const refusedForSize = ({ tooLong, content }: SentFile): string | null =>
+  tooLong || content.byteLength > LARGEST_BYTES ? TOO_LONG : null;
+
 async function send(client: PasserelleClient, caseId: string, slot: DocumentSlot, file: SentFile): Promise<Sent> {
-  if (file.tooLong || file.content.byteLength > LARGEST_BYTES) return { file, refusal: TOO_LONG };
+  const tooLong = refusedForSize(file);
+  if (tooLong) return { file, refusal: tooLong };
   const { name, mediaType } = file;
   const content = new Blob([file.content], { type: mediaType });
   const result = await client.attach({ caseId, slot, name, content });

@@ -5,6 +5,9 @@ import { useVisit } from '../../http/context';
 
 const ACCEPTED = 'application/pdf,image/jpeg,image/png,image/heic,image/heif,.pdf,.jpg,.jpeg,.png,.heic';
 
+/** What the authority signed is joined to its decision. */
+const ofTeam = ({ value }: { value: string }): boolean => value !== 'SIGNED_DECISION';
+
 /** By button, from the camera of a telephone, or dropped there where a script runs. */
 export function PaperForm({ action }: { action: string }) {
   const { labels } = useVisit();
@@ -18,7 +21,12 @@ export function PaperForm({ action }: { action: string }) {
         </p>
       </Callout>
       <ActForm action={action} submit="Joindre" files refusedTitle="Tout n’est pas joint">
-        <SelectField name="slot" label="Nature des pièces" options={labels.all('DocumentSlot')} required />
+        <SelectField
+          name="slot"
+          label="Nature des pièces"
+          options={labels.all('DocumentSlot').filter(ofTeam)}
+          required
+        />
         <div class="console-drop" data-drop>
           <FileInput
             id="champ-file"

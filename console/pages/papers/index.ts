@@ -1,7 +1,7 @@
 import type { Route } from '../../http/route';
-import { resetPaperWording, writePaperWording } from './wording.acts';
+import { previewPaperWording, resetPaperWording, writePaperWording } from './wording.acts';
 import { wordingPage } from './wording.page';
 import { wordingsPage } from './wordings.page';
 
 /** How the papers of a département are worded. */
-export const papers: Route[] = [wordingsPage, wordingPage, writePaperWording, resetPaperWording];
+export const papers: Route[] = [wordingsPage, wordingPage, previewPaperWording, writePaperWording, resetPaperWording];

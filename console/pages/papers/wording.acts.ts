@@ -1,8 +1,8 @@
 import { ResetPaperWordingDocument, WritePaperWordingDocument, type PaperPart } from '../../../client-sdk/src';
-import { act } from '../../http/act';
+import { act, action } from '../../http/act';
 import type { Asked } from '../../http/visit';
 import { written } from '../sharing/choices';
-import { wordingPage } from './wording.page';
+import { previewedPage, wordingPage } from './wording.page';
 
 const back = ({ params }: Asked): string => `/${params.departement}/papiers/modeles/${params.part}`;
 
@@ -29,4 +29,13 @@ export const resetPaperWording = act({
     expectedVersion: fields.number('expectedVersion'),
   }),
   done: (_made, asked) => ({ to: back(asked), notice: 'WORDING_RESET' }),
+});
+
+export const previewPaperWording = action({
+  path: '/:departement/papiers/modeles/:part/apercu',
+  refusedOn: wordingPage,
+  run: (_client, fields) => {
+    const typed = { text: fields.text('text'), version: fields.number('expectedVersion') };
+    return Promise.resolve({ shown: previewedPage(typed) });
+  },
 });

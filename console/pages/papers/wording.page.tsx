@@ -1,14 +1,17 @@
-import { ConsolePaperWordingsDocument } from '../../../client-sdk/src';
-import { Alert, Breadcrumb, Table, TextLink } from '../../elements';
+import { ConsolePaperPreviewDocument, ConsolePaperWordingsDocument, type PaperPart } from '../../../client-sdk/src';
+import { Alert, Breadcrumb, Button, Table, TextLink } from '../../elements';
 import { ActForm } from '../../forms/act-form';
 import { TextAreaField, Version } from '../../forms/fields';
-import { page } from '../../http/page';
+import { page, type Page } from '../../http/page';
 import { mayAct } from '../../shell/may';
+import { PreviewedPaper, type Preview } from './previewed-paper';
 import type { Wording } from './wordings.page';
+
+const PATH = '/:departement/papiers/modeles/:part';
 
 /** One text, with the fields that it may hold beside it. */
 export const wordingPage = page({
-  path: '/:departement/papiers/modeles/:part',
+  path: PATH,
   document: ConsolePaperWordingsDocument,
   variables: ({ params }) => ({ code: params.departement! }),
   title: 'Modèle de papier',
@@ -21,13 +24,47 @@ export const wordingPage = page({
   },
 });
 
+/** As it was typed, of the version that it was typed upon: nothing is saved yet. */
+export interface TypedWording {
+  text: string;
+  version: number;
+}
+
+/** The same page with what the text would make. */
+export const previewedPage = (typed: TypedWording): Page =>
+  page({
+    path: PATH,
+    document: ConsolePaperPreviewDocument,
+    variables: ({ params }) => ({ code: params.departement!, part: params.part as PaperPart, text: typed.text }),
+    title: 'Modèle de papier',
+    area: 'sittings',
+    view: ({ departement }, { asked, shell }) => {
+      const { departement: code, part } = asked.params;
+      const wording = departement?.paperWordings.find((each) => each.part === part);
+      if (!wording || !mayAct(shell, code!, 'writePaperWording')) return null;
+      return (
+        <OneWording
+          wording={{ ...wording, ...typed }}
+          at={`/${code}/papiers/modeles`}
+          preview={departement!.paperPreview}
+        />
+      );
+    },
+  });
+
 const SILENCE =
   'L’effet du silence n’est pas tranché (CRPA L.231-1, L.231-4) : le modèle d’origine annonce un rejet, la lecture la plus prudente. ' +
   'Faites-le relire.';
 const ROWS = 22;
 const FEW_ROWS = 5;
 
-function OneWording({ wording, at }: { wording: Wording; at: string }) {
+interface OneWordingProps {
+  wording: Wording;
+  at: string;
+  preview?: Preview;
+}
+
+function OneWording({ wording, at, preview }: OneWordingProps) {
   const { part, title, text, version, isDefault, previewUrl } = wording;
   const short = part === 'LETTERHEAD' || part === 'SIGNATURE';
   return (
@@ -39,6 +76,7 @@ function OneWording({ wording, at }: { wording: Wording; at: string }) {
           Aperçu du modèle enregistré (PDF)
         </TextLink>
       </p>
+      {preview && <PreviewedPaper preview={preview} />}
       {part === 'ACKNOWLEDGEMENT' && <Alert kind="warning" small title={SILENCE} />}
       <ActForm action={`${at}/${part}/ecrire`} id="ecrire" submit="Enregistrer le modèle">
         <Version value={version} />
@@ -50,6 +88,11 @@ function OneWording({ wording, at }: { wording: Wording; at: string }) {
           required
           stored={text}
         />
+        <p>
+          <Button kind="secondary" formAction={`${at}/${part}/apercu`}>
+            Aperçu sans enregistrer
+          </Button>
+        </p>
       </ActForm>
       <Fields fields={wording.fields} />
       {!isDefault && (

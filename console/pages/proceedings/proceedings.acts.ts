@@ -24,7 +24,7 @@ interface ProceedingsAt {
 
 /** What a team or a parquet writes of the trial, at its own door. */
 export function proceedingActs({ at, refusedOn, address }: ProceedingsAt): Action[] {
-  const rest = { refusedOn, done: (_made: unknown, asked: Asked) => back(address(asked)) };
+  const rest = { refusedOn, done: (_made: unknown, asked: Asked) => trialOn(address(asked)) };
   return [
     act({ path: `${at}/audiences`, act: RecordHearingDocument, once: true, input: hearing, ...rest }),
     act({ path: `${at}/audiences/:hearing`, act: RecordHearingDocument, input: hearing, ...rest }),
@@ -44,7 +44,8 @@ export function proceedingActs({ at, refusedOn, address }: ProceedingsAt): Actio
   ];
 }
 
-const back = (address: string) => ({ to: `${address}#proces`, notice: 'SAVED' as const });
+/** Back to what was said of the trial. */
+export const trialOn = (address: string) => ({ to: `${address}#proces`, notice: 'SAVED' as const });
 
 const hearing = (fields: Fields, { params }: Asked) => ({
   subjectId: params.id!,

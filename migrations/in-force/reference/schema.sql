@@ -2,6 +2,7 @@
 
 alter schema reference owner to passerelle_owner;
 grant usage on schema reference to passerelle_app;
+grant usage on schema reference to passerelle_coverage;
 grant usage on schema reference to passerelle_eraser;
 grant usage on schema reference to passerelle_freeze;
 grant usage on schema reference to passerelle_grants;

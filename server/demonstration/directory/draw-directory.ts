@@ -8,6 +8,7 @@ import { Random } from '../draw/random';
 import { nationalAssociations } from './associations';
 import { drawAssociations } from './draw-associations';
 import { drawLocalBodies } from './draw-bodies';
+import { drawReferents } from './draw-referents';
 import { drawLocalSeats, drawSecondPersons } from './draw-seats';
 import { drawStandIn } from './draw-stand-ins';
 import type { Ground } from './ground';
@@ -39,5 +40,6 @@ export function drawDirectory(today: LocalDate): Directory {
   const { name, role, title } = secondAdministrator;
   rows.mandate(rows.account(name, title), { role, quality: title, validFrom: addDays(today, -900) });
   for (const { code } of territories) drawSecondPersons(rows, code);
+  for (const { code } of territories) drawReferents(rows, code);
   return { rows, grounds: new Map(grounds.map((ground) => [ground.code, ground])) };
 }

@@ -10,7 +10,7 @@ type Draw = (random: Random, person: Person, on: Day, address: string) => TypedG
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** What the association typed, group by group; the names of the fields are those of the sheet. */
+/** What the association typed, and what the parquet stated, group by group; the names of the fields are those of the sheet. */
 const draws: Readonly<Record<Group, Draw>> = {
   identity: (random, person) => ({
     familyName: person.familyName,
@@ -74,14 +74,8 @@ const draws: Readonly<Record<Group, Draw>> = {
       ? { month: dateOf(on - random.between(20, 400)).slice(0, 7), service: 'Brigade de protection' }
       : {}),
   }),
-  proceedings: (random, person, on) =>
-    person.complaint === 'YES'
-      ? {
-          state: 'OPEN',
-          holdBack: false,
-          ...(random.chance(0.3) ? { nextHearingDate: dateOf(on + random.between(60, 300)) } : {}),
-        }
-      : { state: 'NOT_STATED' },
+  proceedings: (_random, person) =>
+    person.complaint === 'YES' ? { state: 'OPEN', holdBack: false } : { state: 'NOT_STATED', holdBack: false },
   exploitation: (random, person) => ({
     principalForm: person.form,
     adultOrMinor: person.minor ? 'MINOR' : 'ADULT',

@@ -67,3 +67,31 @@ export const proceedingTables = {
     'recorded_at',
   ],
 } as const;
+
+/** Of those in office: what members have signed, and whom the parquets have named for trafficking in human beings. */
+export const officeTables = {
+  'directory.undertaking': [
+    'id',
+    'departement_code',
+    'mandate_id',
+    'membership_id',
+    'signed_on',
+    'recorded_by',
+    'recorded_at',
+  ],
+  'directory.referent': [
+    'id',
+    'departement_code',
+    'authority_id',
+    'name',
+    'title',
+    'email',
+    'phone',
+    'since',
+    'until',
+    'act_reference',
+    'act_date',
+    'named_by',
+    'named_at',
+  ],
+} as const;

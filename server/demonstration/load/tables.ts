@@ -1,4 +1,4 @@
-import { sittingTables, proceedingTables } from './tables-beside';
+import { officeTables, proceedingTables, sittingTables } from './tables-beside';
 
 /** What is written, in an order that the foreign keys accept. `departement_code` comes first in tenant tables. */
 export const tables = {
@@ -46,15 +46,7 @@ export const tables = {
     'appointed_by',
     'category',
   ],
-  'directory.undertaking': [
-    'id',
-    'departement_code',
-    'mandate_id',
-    'membership_id',
-    'signed_on',
-    'recorded_by',
-    'recorded_at',
-  ],
+  ...officeTables,
   'vault.data_key': ['departement_code', 'holder_id', 'version', 'wrapped'],
   'tenant.name_form': ['departement_code', 'case_id', 'form', 'folding'],
   'tenant.name_spelling': ['departement_code', 'token', 'form', 'deletions'],

@@ -1,6 +1,8 @@
 import { groupBits, groups, type Group } from '../../kernel/groups';
-import { splitParts, type TypedGroup } from '../../kernel/sheet-fields';
+import { parquetGroup, splitParts, type TypedGroup } from '../../kernel/sheet-fields';
+import type { Stage } from '../../kernel/words';
 import { namesIn } from '../../vault/name-tokens';
+import { dateOf } from '../draw/days';
 import { drawGroup } from '../draw/sheet';
 import type { DrawnCase } from './drawn-case';
 import { writeComplaint, writeHearing } from './proceeding-rows';
@@ -11,6 +13,8 @@ const KEPT: readonly Group[] = ['identity', 'exploitation'];
 /** A recent file whose needs were corrected after submission keeps the version that was submitted. */
 const CORRECTED: Group = 'socialSituation';
 const CORRECTED_WITHIN = 180;
+/** The parquet reads a file, and states what it states, once a sitting is convened. */
+const BEFORE_THE_PARQUET: readonly Stage[] = ['DRAFT', 'SUBMITTED'];
 
 export function writeSheet(writing: Writing, drawn: DrawnCase): void {
   for (const group of drawn.full ? groups : KEPT) writeGroup(writing, drawn, group);
@@ -18,14 +22,11 @@ export function writeSheet(writing: Writing, drawn: DrawnCase): void {
 
 function writeGroup(writing: Writing, drawn: DrawnCase, group: Group): void {
   const { random } = writing;
-  const { nextHearingDate, ...values } = drawGroup(
-    group,
-    random,
-    drawn.person,
-    drawn.outline.submitted,
-    drawn.team.address,
-  );
-  if (typeof nextHearingDate === 'string') writeHearing(writing, drawn, nextHearingDate);
+  const { submitted } = drawn.outline;
+  const values = drawGroup(group, random, drawn.person, submitted, drawn.team.address);
+  if (values.state === 'OPEN' && random.chance(0.3))
+    writeHearing(writing, drawn, dateOf(submitted + random.between(60, 300)));
+  if (group === parquetGroup && BEFORE_THE_PARQUET.includes(drawn.life.stage)) return;
   if (typeof values.month === 'string') writeComplaint(writing, drawn, `${values.month}-15`);
   if (group === 'identity') writing.addNames(drawn.id, namesIn(values));
   const corrected = group === CORRECTED && isRecent(writing, drawn) && random.chance(0.4);

@@ -72,6 +72,8 @@ async function send(parts: InProcessParts, who: Who, ip: string, { url, init }: 
   const { status, answer } = await parts.papers(context, {
     caseId: given('case'),
     slot: given('slot'),
+    decisionId: given('decision'),
+    replaces: given('replaces'),
     name: given('name'),
     declared: new Headers(init.headers).get('content-type') ?? undefined,
     size: content.length,

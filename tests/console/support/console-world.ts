@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { Client } from 'pg';
 import type { Page } from '../../../console/http/page';
 import { routes } from '../../../console/pages';
@@ -66,7 +65,6 @@ export class ConsoleWorld {
   async tellStories(newText?: () => string): Promise<CanaryWorld> {
     const { api, admin } = this;
     const server = {
-      folder: dirname(api.database.keyFile),
       token: (account: string) => api.token(account),
       send: (path: string, token: string | null, init: RequestInit = {}) => send(`${api.url}${path}`, token, init),
       ask: (token: string | null, query: string, variables = {}) =>

@@ -44,7 +44,8 @@ export class WhatMayBeDone {
     const { world, departement } = this;
     await this.admin.query(WORKS_HERE_TOO, [OF_TWO_PLACES, this.by('association2')]);
     const file = (id: string, page = '') => `/${departement}/dossiers/${id}${page}`;
-    const { sessionId } = await world.opined(departement);
+    const sat = await world.opined(departement);
+    const { sessionId } = sat;
     const minor = await world.accepted(departement, true);
     const handed = await this.handedOver();
     await this.account();
@@ -63,6 +64,7 @@ export class WhatMayBeDone {
         file(handed.caseId, '/suivi'),
         ...[runs, ended].map(({ caseId }) => `/${departement}/parcours/${caseId}`),
       ],
+      [this.by('parquet')]: [`/${departement}/saisines/${sat.referralId}`],
       [this.by('prefecture')]: [`/${departement}/decisions/${runs.referralId}`],
       [OF_TWO_PLACES]: [file(await this.unapproved(), '/orientations')],
       [this.by('manager')]: [`/${departement}/effacements/${await this.erased()}`],

@@ -16,7 +16,7 @@ AS $function$ begin
     update tenant.referral set status = 'CLOSED', closed_reason = 'TRANSFERRED', stage = 'ENDED', version = version + 1
       where departement_code = home and case_id = subject and status <> 'CLOSED';
     update tenant.accord set withdrawn_at = at where departement_code = home and case_id = subject and withdrawn_at is null;
-    update tenant.case_file set stage = 'ENDED', outcome = 'TRANSFERRED', ended_at = at, completion_requested = false, version = version + 1
+    update tenant.case_file set stage = 'ENDED', outcome = 'TRANSFERRED', ended_at = at, permit_ends_on = null, permit_told = null, completion_requested = false, version = version + 1
       where departement_code = home and id = subject and stage not in ('ENDED', 'ARCHIVED');
     if found then
       insert into tenant.case_event (departement_code, id, case_id, at, kind) values (home, gen_random_uuid(), subject, at, 'TRANSFERRED');

@@ -11,6 +11,8 @@ AS $function$
     for moved in select q.departement_code, q.id, q.holder_id, q.source_departement, q.source_case_id, q.source_transfer_id
       from tenant.transfer_parcel q where q.state = 'ACCEPTED' and not exists (select from tenant.transfer_parcel p
       join tenant.document d on d.departement_code = p.source_departement and d.case_id = p.source_case_id and d.state = 'STORED'
+        and (d.decision_id is null or (d.replaced_at is null and exists (select from tenant.decision x
+          where x.departement_code = d.departement_code and x.id = d.decision_id and x.sense = 'AUTHORISED')))
       cross join lateral md5(p.holder_id::text || d.id::text) m (digest) where p.state = 'ACCEPTED' and not exists (select from tenant.document n
         where n.departement_code = p.departement_code and n.id = m.digest::uuid) and p.id = q.id)
       order by q.answered_at, q.id limit 20 for update of q skip locked

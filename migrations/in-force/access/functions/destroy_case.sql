@@ -63,7 +63,7 @@ AS $function$
     update tenant.case_fact set case_id = gen_random_uuid(), fingerprint = null, submitted_month = date_trunc('year', submitted_month)
       where departement_code = here and case_id = subject;
     update tenant.case_file set stage = 'ARCHIVED', outcome = 'ERASED', reference = 'ERASED-' || gen_random_uuid(),
-        external_reference = null, sex = 'UNKNOWN', age_class = 'UNKNOWN', facts = 0, majority_month = null, principal_form = null,
+        external_reference = null, sex = 'UNKNOWN', age_class = 'UNKNOWN', facts = 0, majority_month = null, permit_ends_on = null, permit_told = null, principal_form = null,
         authoritative_referral_id = null, completion_requested = false, pathway_started_on = null, opened_at = access.now(),
         submitted_at = null, ended_at = access.now(), archived_on = null, version = version + 1
       where departement_code = here and id = subject;

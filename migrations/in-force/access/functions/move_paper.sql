@@ -12,6 +12,8 @@ AS $function$
         select p.departement_code, m.digest::uuid, p.holder_id, d.slot, d.group_bit, 'STORED', d.media_type, d.size, d.digest, d.received_digest, move_paper.name, d.uploaded_by, p.answered_at
         from tenant.transfer_parcel p
       join tenant.document d on d.departement_code = p.source_departement and d.case_id = p.source_case_id and d.state = 'STORED'
+        and (d.decision_id is null or (d.replaced_at is null and exists (select from tenant.decision x
+          where x.departement_code = d.departement_code and x.id = d.decision_id and x.sense = 'AUTHORISED')))
       cross join lateral md5(p.holder_id::text || d.id::text) m (digest)
         join vault.data_key k on k.departement_code = p.departement_code and k.holder_id = p.holder_id and k.version = sealed_with
         where p.state = 'ACCEPTED' and not exists (select from tenant.document n

@@ -11,6 +11,8 @@ AS $function$
       p.source_departement, p.source_case_id, s.wrapped, s.version, p.departement_code, p.holder_id, k.wrapped, k.version
     from tenant.transfer_parcel p
       join tenant.document d on d.departement_code = p.source_departement and d.case_id = p.source_case_id and d.state = 'STORED'
+        and (d.decision_id is null or (d.replaced_at is null and exists (select from tenant.decision x
+          where x.departement_code = d.departement_code and x.id = d.decision_id and x.sense = 'AUTHORISED')))
       cross join lateral md5(p.holder_id::text || d.id::text) m (digest)
     join vault.data_key s on s.departement_code = p.source_departement and s.holder_id = p.source_case_id
     join vault.data_key k on k.departement_code = p.departement_code and k.holder_id = p.holder_id

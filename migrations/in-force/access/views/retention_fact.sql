@@ -13,7 +13,7 @@ create view access.retention_fact with (security_barrier=true) as
            FROM tenant.case_event e
           WHERE e.departement_code = c.departement_code AND e.case_id = c.id), ( SELECT max(v.written_at) AS max
            FROM tenant.case_part_version v
-          WHERE v.departement_code = c.departement_code AND v.holder_id = c.id)) AT TIME ZONE t.time_zone)::date AS last_trace_on,
+          WHERE v.departement_code = c.departement_code AND v.holder_id = c.id AND v."group" <> 'proceedings'::text)) AT TIME ZONE t.time_zone)::date AS last_trace_on,
     COALESCE(( SELECT jsonb_agg(jsonb_build_object('sense', d.sense, 'signedOn', d.signed_on, 'notifiedOn', d.notified_on)) AS jsonb_agg
            FROM tenant.decision d
              JOIN tenant.referral r ON r.departement_code = d.departement_code AND r.id = d.referral_id

@@ -5,3 +5,4 @@ grant select on reference.authority to passerelle_app;
 grant select on reference.authority to passerelle_grants;
 grant select on reference.authority to passerelle_jobs;
 grant select on reference.authority to passerelle_reader;
+grant select (id, kind, valid_from, valid_until) on reference.authority to passerelle_coverage;

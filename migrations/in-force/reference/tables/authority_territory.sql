@@ -5,3 +5,4 @@ grant select on reference.authority_territory to passerelle_app;
 grant select on reference.authority_territory to passerelle_grants;
 grant select on reference.authority_territory to passerelle_jobs;
 grant select on reference.authority_territory to passerelle_reader;
+grant select (authority_id, departement_code) on reference.authority_territory to passerelle_coverage;

@@ -4,12 +4,30 @@ alter table tenant.case_part owner to passerelle_owner;
 alter table tenant.case_part enable row level security;
 alter table tenant.case_part force row level security;
 create policy app_insert on tenant.case_part for insert to passerelle_app
-  with check (departement_code = access.departement() AND access.own_case(holder_id));
+  with check (departement_code = access.departement() AND
+CASE
+    WHEN "group" = 'proceedings'::text THEN "bit" = 128 AND (EXISTS ( SELECT
+       FROM access.door d
+      WHERE d.departement_code = access.departement() AND d.holder_id = case_part.holder_id AND d.role = 'PARQUET'::text AND (d."full"::integer & 128) <> 0))
+    ELSE access.own_case(holder_id)
+END);
 create policy app_select on tenant.case_part for select to passerelle_app
-  using (departement_code = access.departement() AND access.own_case(holder_id));
+  using (departement_code = access.departement() AND
+CASE
+    WHEN "group" = 'proceedings'::text THEN (EXISTS ( SELECT
+       FROM access.door d
+      WHERE d.departement_code = access.departement() AND d.holder_id = case_part.holder_id AND d.role = 'PARQUET'::text AND (d."full"::integer & 128) <> 0))
+    ELSE access.own_case(holder_id)
+END);
 create policy app_update on tenant.case_part for update to passerelle_app
   using (departement_code = access.departement() AND ( SELECT access.mandated() AS mandated))
-  with check (departement_code = access.departement() AND access.own_case(holder_id));
+  with check (departement_code = access.departement() AND
+CASE
+    WHEN "group" = 'proceedings'::text THEN "bit" = 128 AND (EXISTS ( SELECT
+       FROM access.door d
+      WHERE d.departement_code = access.departement() AND d.holder_id = case_part.holder_id AND d.role = 'PARQUET'::text AND (d."full"::integer & 128) <> 0))
+    ELSE access.own_case(holder_id)
+END);
 create policy eraser_tenant on tenant.case_part for all to passerelle_eraser
   using (departement_code = access.departement())
   with check (departement_code = access.departement());

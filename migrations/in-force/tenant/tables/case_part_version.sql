@@ -4,12 +4,30 @@ alter table tenant.case_part_version owner to passerelle_owner;
 alter table tenant.case_part_version enable row level security;
 alter table tenant.case_part_version force row level security;
 create policy app_insert on tenant.case_part_version for insert to passerelle_app
-  with check (departement_code = access.departement() AND access.own_case(holder_id));
+  with check (departement_code = access.departement() AND
+CASE
+    WHEN "group" = 'proceedings'::text THEN (EXISTS ( SELECT
+       FROM access.door d
+      WHERE d.departement_code = access.departement() AND d.holder_id = case_part_version.holder_id AND d.role = 'PARQUET'::text AND (d."full"::integer & 128) <> 0))
+    ELSE access.own_case(holder_id)
+END);
 create policy app_select on tenant.case_part_version for select to passerelle_app
-  using (departement_code = access.departement() AND written_by = access.account() AND date_trunc('minute'::text, written_at) = date_trunc('minute'::text, access.now()) AND access.own_case(holder_id));
+  using (departement_code = access.departement() AND written_by = access.account() AND date_trunc('minute'::text, written_at) = date_trunc('minute'::text, access.now()) AND
+CASE
+    WHEN "group" = 'proceedings'::text THEN (EXISTS ( SELECT
+       FROM access.door d
+      WHERE d.departement_code = access.departement() AND d.holder_id = case_part_version.holder_id AND d.role = 'PARQUET'::text AND (d."full"::integer & 128) <> 0))
+    ELSE access.own_case(holder_id)
+END);
 create policy app_update on tenant.case_part_version for update to passerelle_app
   using (departement_code = access.departement() AND written_by = access.account() AND date_trunc('minute'::text, written_at) = date_trunc('minute'::text, access.now()) AND ( SELECT access.mandated() AS mandated))
-  with check (departement_code = access.departement() AND written_by = access.account() AND date_trunc('minute'::text, written_at) = date_trunc('minute'::text, access.now()) AND access.own_case(holder_id));
+  with check (departement_code = access.departement() AND written_by = access.account() AND date_trunc('minute'::text, written_at) = date_trunc('minute'::text, access.now()) AND
+CASE
+    WHEN "group" = 'proceedings'::text THEN (EXISTS ( SELECT
+       FROM access.door d
+      WHERE d.departement_code = access.departement() AND d.holder_id = case_part_version.holder_id AND d.role = 'PARQUET'::text AND (d."full"::integer & 128) <> 0))
+    ELSE access.own_case(holder_id)
+END);
 create policy eraser_tenant on tenant.case_part_version for all to passerelle_eraser
   using (departement_code = access.departement())
   with check (departement_code = access.departement());
@@ -31,6 +49,6 @@ grant insert on tenant.case_part_version to passerelle_app;
 grant select on tenant.case_part_version to passerelle_grants;
 grant select on tenant.case_part_version to passerelle_reader;
 grant select (departement_code, "group", holder_id, version, written_at, written_by) on tenant.case_part_version to passerelle_app;
+grant select (departement_code, "group", holder_id, written_at) on tenant.case_part_version to passerelle_eraser;
 grant select (departement_code, holder_id) on tenant.case_part_version to passerelle_transfer;
-grant select (departement_code, holder_id, written_at) on tenant.case_part_version to passerelle_eraser;
 grant update (minimised, rest, version, written_at) on tenant.case_part_version to passerelle_app;

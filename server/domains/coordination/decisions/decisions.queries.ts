@@ -67,6 +67,7 @@ const FORMER_DECISION = columns('access.visible_former_decision', {
   signatory: text(),
   signedOn: date(),
   startsOn: date().orNull(),
+  observationsOn: date().orNull(),
 });
 
 const HANDOVER = columns('access.visible_handover', {

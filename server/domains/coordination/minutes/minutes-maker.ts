@@ -10,6 +10,7 @@ import type { Actor, Database } from '../../../tenancy/database';
 import { toldFields, type SheetReader } from '../../persons/sheets';
 import type { DecisionQueries, NoteRow } from '../decisions';
 import { sharingOf, sheetDoorOf } from '../referrals';
+import { letterheadOfSitting } from './letterhead-of-sitting';
 import { editionLetter, dissentWord, reserveWord, type EditionContent } from './minutes-paper';
 import { asReader, editionsOf, pointsIn, readRecords, type MinutesPoint, type MinutesRecord } from './minutes-record';
 import { NAMES } from './minutes.sql';
@@ -48,8 +49,9 @@ export class MinutesMaker {
     record: MinutesRecord,
   ): Promise<EditionContent> {
     const actor = context.actor(record.session.departement);
+    const letterhead = await letterheadOfSitting(this.sources.database, actor, record.session);
     const names = record.runs && audience !== 'PUBLIC' ? await this.names(actor, record.session.id) : new Map();
-    if (!WITH_TEXTS.includes(audience)) return { names, opened: new Map() };
+    if (!WITH_TEXTS.includes(audience)) return { names, opened: new Map(), letterhead };
     const points = pointsIn(audience, record);
     const notes = await this.notes(actor, points);
     const opened = await Promise.all(
@@ -58,7 +60,7 @@ export class MinutesMaker {
         return [point.item.id, { who, texts: this.texts(context, point, notes) }] as const;
       }),
     );
-    return { names, opened: new Map(opened) };
+    return { names, opened: new Map(opened), letterhead };
   }
 
   private async names(actor: Actor, sessionId: string): Promise<Map<string, string>> {

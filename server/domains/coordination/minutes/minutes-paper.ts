@@ -3,7 +3,6 @@ import { dayFigures, dayWord } from '../../../kernel/french-date';
 import type { MinutesAudience, MinutesSeal } from '../../../kernel/words';
 import { list, paragraph, type TextBlock } from '../../../pdf/blocks';
 import type { Letter, LetterPart } from '../../../pdf/letter';
-import { territoryOf } from '../../../reference/reference-data';
 import {
   editionsOf,
   followUpsIn,
@@ -23,6 +22,8 @@ export interface EditionContent {
   names: ReadonlyMap<string, string>;
   /** Who a point is about, and the texts beside its opinion; by point. */
   opened: ReadonlyMap<string, { who: readonly string[]; texts: readonly string[] }>;
+  /** As the secretariat words it. */
+  letterhead: readonly string[];
 }
 
 /** Whether what this reader has of the sitting is still what was sealed. */
@@ -37,11 +38,11 @@ export function sealOf(record: MinutesRecord): MinutesSeal | null {
 /** The edition as a letter of the house. */
 export function editionLetter(audience: MinutesAudience, record: MinutesRecord, content: EditionContent): Letter {
   const { session, sealed } = record;
-  const { departement, heldOn, startsAt, place, bodyKind, formation } = session;
+  const { heldOn, startsAt, place, formation } = session;
   const title = `Procès-verbal de la séance du ${dayWord(heldOn)}`;
   const where = place ? `, ${place}` : '';
   return {
-    letterhead: [`Préfecture ${territoryOf(departement)!.of}`, capital(enumLabels.BodyKind![bodyKind]!)],
+    letterhead: content.letterhead,
     placeAndDate: `Séance du ${dayFigures(heldOn)} à ${startsAt}${where}`,
     recipient: [EDITION_TITLES[audience]],
     title,
@@ -159,8 +160,6 @@ function pointPart(
   const seal = sealed && lines.length > 0 ? [paragraph(`Empreinte du point : ${sealed.digest.slice(0, 16)}`)] : [];
   return { title: `${rank}. ${headOf(point)}`, blocks: [...blocks, ...seal] };
 }
-
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 export const reserveWord = (text: string): string => `Réserves : ${text}`;
 export const dissentWord = (quality: string, text: string): string => `Désaccord (${quality}) : ${text}`;

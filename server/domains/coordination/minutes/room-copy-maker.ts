@@ -7,6 +7,7 @@ import { letterPdf } from '../../../pdf/letter';
 import type { Actor, Database } from '../../../tenancy/database';
 import { toldFields, type SheetReader } from '../../persons/sheets';
 import { sharingOf, sheetDoorOf } from '../referrals';
+import { letterheadOfSitting } from './letterhead-of-sitting';
 import { asReader, readRecords, type MinutesPoint, type MinutesRecord } from './minutes-record';
 import { NAMES } from './minutes.sql';
 import { COPY_BY_ID, ROOM_POINTS, type RoomCopyRow } from './room-copies.sql';
@@ -27,8 +28,12 @@ export class RoomCopyMaker {
     const [record] = await readRecords(asReader(this.database, actor), [copy.sessionId]);
     if (!record?.runs) return null;
     const points = await this.pointsFor(context, copy, record);
-    const letter = copyLetter({ session: record.session, copy, name: await this.nameOf(actor, copy), points });
-    const pdf = await letterPdf(letter);
+    const { session } = record;
+    const [name, letterhead] = await Promise.all([
+      this.nameOf(actor, copy),
+      letterheadOfSitting(this.database, actor, session),
+    ]);
+    const pdf = await letterPdf(copyLetter({ session, copy, name, points, letterhead }));
     context.reads.note(actor, { holder: null, source: null, group: `room copy ${copy.role}`, level: 'FULL' });
     await context.reads.record('makeRoomCopy');
     return { pdf, number: copy.number };

@@ -1,11 +1,10 @@
 import { enumLabels } from '../../../../schema/labels';
 import { dayFigures, dayWord } from '../../../kernel/french-date';
-import { groupWords } from '../../../kernel/french-words';
+import { capital, groupWords } from '../../../kernel/french-words';
 import type { Group } from '../../../kernel/groups';
 import type { AgendaItemKind } from '../../../kernel/words';
 import { heading, list, paragraph, type TextBlock } from '../../../pdf/blocks';
 import type { Letter, LetterPart } from '../../../pdf/letter';
-import { territoryOf } from '../../../reference/reference-data';
 import type { MinutesRecord } from './minutes-record';
 import type { RoomCopyRow } from './room-copies.sql';
 
@@ -30,14 +29,15 @@ interface Copied {
   copy: RoomCopyRow;
   name: string | null;
   points: readonly CopiedPoint[];
+  letterhead: readonly string[];
 }
 
 /** One copy, whose number is on every page. */
-export function copyLetter({ session, copy, name, points }: Copied): Letter {
-  const { departement, heldOn, startsAt, place, formation } = session;
+export function copyLetter({ session, copy, name, points, letterhead }: Copied): Letter {
+  const { heldOn, startsAt, place, formation } = session;
   const number = `Copie n° ${copy.number}`;
   return {
-    letterhead: [`Préfecture ${territoryOf(departement)!.of}`, 'Secrétariat de la séance'],
+    letterhead,
     placeAndDate: `Séance du ${dayFigures(heldOn)} à ${startsAt}${place ? `, ${place}` : ''}`,
     recipient: [...(name ? [name] : []), copy.quality],
     title: `Dossier de la séance du ${dayWord(heldOn)}`,
@@ -95,5 +95,3 @@ function withheldWords({ withheld }: CopiedPoint): TextBlock[] {
   const names = withheld.map((group) => groupWords[group]).join(', ');
   return [paragraph(`Le secrétariat n’imprime que ce qu’il lit. À lire à l’écran, en plus : ${names}.`)];
 }
-
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

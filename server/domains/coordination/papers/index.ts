@@ -1,1 +1,2 @@
+export { letterheadOn } from './letterhead';
 export { samplePapers } from './sample-papers';

@@ -26,7 +26,7 @@ export interface WordedPaper {
 export const paperPdf = (paper: WordedPaper, options?: { compress?: boolean }): Promise<Buffer> =>
   letterPdf(letterOf(paper), options);
 
-function letterOf({ kind, words, values, dated, watermark }: WordedPaper): Letter {
+export function letterOf({ kind, words, values, dated, watermark }: WordedPaper): Letter {
   const { title, author, to } = PAPERS[kind];
   const shown = isShownToAnybody(kind);
   return {
@@ -54,7 +54,7 @@ const placeAndDate = (kind: PaperKind, { date_decision: signed }: FieldValues, d
 const ownDay = (kind: PaperKind, signed: string | null | undefined): string =>
   (['AUTHORISATION_DECREE', 'REFUSAL_DECREE'].includes(kind) && signed) || BY_HAND;
 
-const linesOf = (part: 'LETTERHEAD' | 'SIGNATURE', text: string, values: FieldValues): string[] =>
+export const linesOf = (part: 'LETTERHEAD' | 'SIGNATURE', text: string, values: FieldValues): string[] =>
   filled(text, fieldsOf(part), values).blocks.flatMap((block) => block.text.split('\n'));
 
 const signatureOf = ({ signature }: PaperWords, values: FieldValues): string =>

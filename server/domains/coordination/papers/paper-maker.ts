@@ -6,14 +6,14 @@ import type { PaperKind, PaperPart } from '../../../kernel/paper-words';
 import { Refusal } from '../../../kernel/refusal';
 import { neutralOr } from '../../../letters/neutral-text';
 import type { ReferralQueries } from '../referrals';
-import { paperPdf, type PaperWords } from './paper-letter';
+import { paperPdf } from './paper-letter';
 import { papersFor, whyNotMade } from './paper-offers.rules';
 import { placeValues, type PaperNode, valuesOf, whyClosed } from './paper-values';
 import { authorsOf, type PaperLoader } from './papers.loader';
 import type { PaperQueries } from './papers.queries';
-import { textOf } from './papers.view';
+import { wordsOf } from './papers.view';
 import { isShownToAnybody, PAPERS } from './papers.rules';
-import { examplesOf } from './sample-papers';
+import { specimenOf } from './specimen-paper';
 import type { FieldValues } from './template.rules';
 
 export interface AskedPaper {
@@ -21,8 +21,10 @@ export interface AskedPaper {
   /** Of the referral. */
   id: string;
   kind: PaperKind;
-  /** On what is shown to anybody, the person chooses whether their name stands. */
+  /** On what is shown to anybody, the person chooses whether their name stands, */
   named: boolean;
+  /** and whom to call. */
+  called: FieldValues;
 }
 
 export interface MadePaper {
@@ -51,7 +53,7 @@ export class PaperMaker {
     const offered = papersFor(await this.loader.facts(context, referral), authors);
     if (!offered.includes(kind)) throw Refusal.anotherPerson(whyNotMade(kind, authors));
     const values = await this.values(context, api, asked, referral);
-    const words = await this.words(context, departement, kind);
+    const words = wordsOf(kind, await this.queries.wordings(actor));
     const body = await paperPdf({ kind, words, values, dated: actor.today, watermark: null });
     context.reads.note(actor, {
       holder: referral.holderId,
@@ -65,19 +67,16 @@ export class PaperMaker {
 
   /** The same words on people who do not exist: nothing is read, nothing is journaled. */
   async preview(context: RequestContext, departement: string, part: PaperPart): Promise<MadePaper> {
-    const kind = part === 'LETTERHEAD' || part === 'SIGNATURE' ? 'ACKNOWLEDGEMENT' : part;
-    const { today } = context.actor(departement);
-    const values = { ...examplesOf(PAPERS[kind].fields), ...placeValues(departement, today) };
-    const words = await this.words(context, departement, kind);
-    const body = await paperPdf({ kind, words, values, dated: today, watermark: 'APERÇU, PERSONNE FICTIVE' });
-    return { file: `apercu-${PAPERS[kind].file}.pdf`, body };
+    const actor = context.actor(departement);
+    const paper = specimenOf(actor, part, await this.queries.wordings(actor));
+    return { file: `apercu-${PAPERS[paper.kind].file}.pdf`, body: await paperPdf(paper) };
   }
 
   /** By the API, in the reader's own name: their levels, their limits, their journal. */
   private async values(
     context: RequestContext,
     api: AskApi,
-    { departement, id, kind, named }: AskedPaper,
+    { departement, id, kind, named, called }: AskedPaper,
     referral: Referral,
   ): Promise<FieldValues> {
     const shown = isShownToAnybody(kind);
@@ -91,6 +90,7 @@ export class PaperMaker {
     return {
       ...valuesOf(node as PaperNode),
       ...placeValues(departement, context.actor(departement).today),
+      ...(shown && called),
       association: shown ? association && neutralOr(association, 'Notre association') : association,
     };
   }
@@ -98,15 +98,5 @@ export class PaperMaker {
   private async associationOf(context: RequestContext, referral: Referral): Promise<string | null> {
     const { departement, presentingOrganisationId: organisation } = referral;
     return organisation ? this.queries.organisationName(context.actor(departement), organisation) : null;
-  }
-
-  private async words(context: RequestContext, departement: string, kind: PaperKind): Promise<PaperWords> {
-    const rows = await this.queries.wordings(context.actor(departement));
-    const text = (part: PaperPart) =>
-      textOf(
-        part,
-        rows.find((row) => row.part === part),
-      );
-    return { letterhead: text('LETTERHEAD'), signature: text('SIGNATURE'), text: text(kind) };
   }
 }

@@ -114,6 +114,7 @@ function formerValues({ formerDecisions }: PaperNode): FieldValues {
     date_retiree: day(former.signedOn),
     date_retrait: day(former.endedOn),
     auteur_retrait: former.authority,
+    date_observations: day(former.observationsOn),
   };
 }
 

@@ -60,6 +60,11 @@ export class PaperQueries {
     return this.database.read<WordingRow>(actor, { text: LATEST, values: [] });
   }
 
+  /** Every head that was written, the last first. */
+  letterheads(actor: Actor): Promise<WordingRow[]> {
+    return this.database.read<WordingRow>(actor, { text: LETTERHEADS, values: [] });
+  }
+
   facts(actor: Actor, keys: readonly ReferralKey[]): Promise<PaperFactsRow[]> {
     const values = [keys.map(({ id }) => id), keys.map(({ holderId }) => holderId)];
     return this.database.read<PaperFactsRow>(actor, { text: FACTS_OF, values });
@@ -74,6 +79,10 @@ export class PaperQueries {
 const LATEST = `
   select distinct on (w.part) ${WORDING.select('w')} from tenant.paper_wording w
   where w.departement_code = access.departement() order by w.part, w.version desc`;
+
+const LETTERHEADS = `
+  select ${WORDING.select('w')} from tenant.paper_wording w
+  where w.departement_code = access.departement() and w.part = 'LETTERHEAD' order by w.version desc`;
 
 const FACTS_OF = `select ${FACTS.select('k')} from unnest($1::uuid[], $2::uuid[]) as k (id, holder)`;
 

@@ -1,6 +1,6 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../../schema/gates';
-import { PaperWording, ReferralPaper } from '../../../../schema/papers.types';
+import { PaperPreview, PaperPreviewArgs, PaperWording, ReferralPaper } from '../../../../schema/papers.types';
 import { Referral } from '../../../../schema/referrals.types';
 import { Departement } from '../../../../schema/territories.types';
 import type { RequestContext } from '../../../http/request-context';
@@ -8,6 +8,7 @@ import { papersFor } from './paper-offers.rules';
 import { authorsOf, type PaperLoader, type PaperReferral } from './papers.loader';
 import type { PaperQueries } from './papers.queries';
 import { papersOf, wordingsOf } from './papers.view';
+import { previewOf } from './specimen-paper';
 
 @Resolver(() => Referral)
 export class ReferralPapersResolver {
@@ -37,5 +38,20 @@ export class PaperWordingsResolver {
   })
   async paperWordings(@Root() { code }: Departement, @Ctx() context: RequestContext): Promise<PaperWording[]> {
     return wordingsOf(code, await this.queries.wordings(context.actor(code)));
+  }
+
+  @Behind('DIRECTORY')
+  @FieldResolver(() => PaperPreview, {
+    description:
+      'What a text would make of its part, before writePaperWording saves it (aperçu), on a person who does not exist. Whoever ' +
+      'holds a mandate of the département.',
+  })
+  async paperPreview(
+    @Root() { code }: Departement,
+    @Args(() => PaperPreviewArgs) { part, text }: PaperPreviewArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<PaperPreview> {
+    const actor = context.actor(code);
+    return previewOf(actor, part, text, await this.queries.wordings(actor));
   }
 }

@@ -5,14 +5,21 @@ import { asksForPage } from '../../../http/asks-for-page';
 import type { RequestContext } from '../../../http/request-context';
 import { decodeId } from '../../../kernel/id';
 import { PAPER_KINDS, PAPER_PARTS } from '../../../kernel/paper-words';
-import { Refusal } from '../../../kernel/refusal';
+import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { Platform } from '../../../platform';
 import { territoryOf } from '../../../reference/reference-data';
 import type { MadePaper, PaperMaker } from './paper-maker';
 
 interface Named {
   Params: { id: string; kind: string };
-  Querystring: { nom?: string };
+  Querystring: ShownPaper;
+}
+
+/** What the person and their association choose for a paper that is shown to anybody; nothing of it is kept. */
+interface ShownPaper {
+  nom?: string;
+  association?: string;
+  avocat?: string;
 }
 
 interface Previewed {
@@ -23,6 +30,16 @@ type Made = (context: RequestContext) => Promise<MadePaper | null>;
 
 const NOT_FOUND = { userErrors: [{ code: 'NOT_FOUND', message: 'Ce papier est introuvable.' }] };
 
+const TELEPHONE = /^\+?\d[\d .()-]{2,22}$/;
+
+/** As it was typed; null where none was, and there is a place to write one by hand. */
+function telephone(typed: unknown): string | null {
+  const said = typeof typed === 'string' ? typed.trim() : '';
+  if (said === '') return null;
+  if (TELEPHONE.test(said)) return said;
+  throw Refusal.of(ErrorCode.INVALID_VALUE, 'Un numéro de téléphone s’écrit en chiffres, par exemple 01 99 00 12 34.');
+}
+
 /** `GET /papers/REFERRAL/KIND`, with a token of the API or from a page; `GET /papers/preview/DEPARTEMENT/PART` on fictional data. */
 export function paperRoutes(platform: Platform, maker: PaperMaker) {
   return (app: FastifyInstance, api: AskApi): void => {
@@ -30,8 +47,12 @@ export function paperRoutes(platform: Platform, maker: PaperMaker) {
       const found = decodeId(request.params.id);
       const kind = PAPER_KINDS.find((each) => each === request.params.kind);
       if (found?.type !== 'Referral' || !found.departement || !kind) return unknown(request, reply);
-      const asked = { departement: found.departement, id: found.uuid, kind, named: request.query.nom === 'oui' };
-      return answer(platform, request, reply, (context) => maker.make(context, api, asked));
+      const { departement, uuid: id } = found;
+      const { nom, association, avocat } = request.query;
+      return answer(platform, request, reply, (context) => {
+        const called = { telephone_association: telephone(association), telephone_avocat: telephone(avocat) };
+        return maker.make(context, api, { departement, id, kind, named: nom === 'oui', called });
+      });
     });
     app.get<Previewed>('/papers/preview/:departement/:part', (request, reply) => {
       const { departement } = request.params;

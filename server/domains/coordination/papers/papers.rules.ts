@@ -146,6 +146,7 @@ export const PAPERS: Readonly<Record<PaperKind, PaperSpec>> = {
     field('date_retiree', 'jour de la décision retirée', '15 janvier 2027'),
     field('date_retrait', 'jour du retrait', '15 février 2027'),
     field('auteur_retrait', 'qualité et nom de qui retire', 'Le préfet'),
+    field('date_observations', 'jour où la personne a été invitée à présenter ses observations', '1er février 2027'),
   ]),
   ABROGATION_DECREE: decree('Arrêté portant abrogation', 'arrete-abrogation', [
     field('date_abrogation', "jour de l'abrogation", '15 février 2027'),
@@ -184,6 +185,8 @@ export const PAPERS: Readonly<Record<PaperKind, PaperSpec>> = {
       ...PLACE,
       field('association', "nom de l'association, s'il ne dit rien de la personne", 'Association Exemple'),
       optional('nom_choisi', 'prénom et nom, si la personne le choisit', 'Prénom NOM'),
+      field('telephone_association', 'numéro de l’association, écrit quand le papier est fait', '01 99 00 12 34'),
+      field('telephone_avocat', 'numéro de l’avocat, écrit quand le papier est fait', '01 99 00 56 78'),
     ],
   },
 };

@@ -1,5 +1,6 @@
 import { encodeId } from '../../../kernel/id';
 import { PAPER_PARTS, type PaperKind, type PaperPart } from '../../../kernel/paper-words';
+import type { PaperWords } from './paper-letter';
 import { isShownToAnybody, PAPERS } from './papers.rules';
 import type { WordingRow } from './papers.queries';
 import { DEFAULT_WORDING, fieldsOf, titleOf } from './wording.rules';
@@ -18,19 +19,23 @@ export function papersOf(departement: string, referralId: string, kinds: readonl
 }
 
 /** A row without a text put the default back. */
-export const textOf = (part: PaperPart, row: Pick<WordingRow, 'text'> | undefined): string =>
-  row?.text ?? DEFAULT_WORDING[part];
+export const textOf = (part: PaperPart, row: WordedPart | undefined): string => row?.text ?? DEFAULT_WORDING[part];
+
+export type WordedPart = Pick<WordingRow, 'part' | 'text'>;
+
+/** The words of a paper, as they stand in the département. */
+export function wordsOf(kind: PaperKind, rows: readonly WordedPart[]): PaperWords {
+  const text = (part: PaperPart) => textOf(part, lastOf(part, rows));
+  return { letterhead: text('LETTERHEAD'), signature: text('SIGNATURE'), text: text(kind) };
+}
 
 /** Every part, in the order of the list, as it stands. */
 export function wordingsOf(departement: string, rows: readonly WordingRow[]) {
-  return PAPER_PARTS.map((part) =>
-    wordingOf(
-      departement,
-      part,
-      rows.find((row) => row.part === part),
-    ),
-  );
+  return PAPER_PARTS.map((part) => wordingOf(departement, part, lastOf(part, rows)));
 }
+
+const lastOf = <T extends WordedPart>(part: PaperPart, rows: readonly T[]): T | undefined =>
+  rows.find((row) => row.part === part);
 
 export function wordingOf(departement: string, part: PaperPart, row: WordingRow | undefined) {
   return {

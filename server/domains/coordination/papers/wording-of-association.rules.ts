@@ -99,9 +99,9 @@ Nom que la personne choisit de donner : {nom_choisi}
 ## En cas de contrôle
 Merci d’appeler, avec l’accord de la personne :
 
-- Association, téléphone : ……………………………………
+- Association, téléphone : {telephone_association}
 
-- Avocat, téléphone : ……………………………………
+- Avocat, téléphone : {telephone_avocat}
 
 Ce document ne dit rien d’autre de la personne : elle n’a pas à expliquer pourquoi elle est accompagnée. Il ne
 remplace pas une pièce d’identité.

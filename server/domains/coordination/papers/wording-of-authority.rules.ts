@@ -93,7 +93,7 @@ Vu le code des relations entre le public et l’administration, notamment ses ar
 
 Vu la décision ({sens_retire}) du {date_retiree} prise sur la demande {objet} de {prenom} {nom}, né(e) {naissance} ;
 
-Considérant que la personne, invitée le ………………… à présenter ses observations (CRPA L.121-1 et CRPA L.122-1),
+Considérant que la personne, invitée le {date_observations} à présenter ses observations (CRPA L.121-1 et CRPA L.122-1),
 …………………………………………… ;
 
 Considérant que …………………………………………………………………… ;

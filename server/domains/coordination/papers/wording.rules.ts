@@ -48,6 +48,9 @@ export const longestOf = (part: PaperPart): number => (isKind(part) ? 8_000 : 40
 export const titleOf = (part: PaperPart): string =>
   isKind(part) ? PAPERS[part].title : part === 'LETTERHEAD' ? 'En-tête' : 'Bloc de signature';
 
+/** A text as it is kept: lines end in one way. */
+export const asWorded = (typed: string): string => typed.replace(/\r\n?/g, '\n').trim();
+
 /** What is wrong with a text, in French; null when it may be used. `isNeutral`: what a stranger may read. */
 export function wordingFault(part: PaperPart, text: string, isNeutral: (text: string) => boolean): string | null {
   const longest = longestOf(part);

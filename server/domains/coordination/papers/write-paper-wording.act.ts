@@ -4,7 +4,7 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { isNeutral } from '../../../letters/neutral-text';
 import { write, wordingAnswer } from './paper-wording';
 import { paperRights } from './papers.access';
-import { mentionsVerdict, wordingFault } from './wording.rules';
+import { asWorded, mentionsVerdict, wordingFault } from './wording.rules';
 
 /** A text with the fields of its list; an unknown one is refused before a paper is made with it. */
 export const writePaperWording = defineAct({
@@ -21,7 +21,7 @@ export const writePaperWording = defineAct({
     return null;
   },
   work(act, { part, text, expectedVersion }) {
-    const worded = text.replace(/\r\n?/g, '\n').trim();
+    const worded = asWorded(text);
     const fault = wordingFault(part, worded, isNeutral);
     if (fault) throw Refusal.of(ErrorCode.INVALID_VALUE, fault, ['text']);
     act.apply(mentionsVerdict(part, worded));

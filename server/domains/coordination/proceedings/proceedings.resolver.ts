@@ -1,11 +1,11 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Behind } from '../../../../schema/gates';
 import { ComplaintStep, Hearing } from '../../../../schema/proceedings.types';
 import { CaseSheet } from '../../../../schema/sheets.types';
 import type { Gate } from '../../../access/gate';
 import { levelAt } from '../../../access/mask-at';
 import type { RequestContext } from '../../../http/request-context';
-import type { SheetDoor } from '../../persons/sheets';
+import type { SheetDoor, SheetReader } from '../../persons/sheets';
 import type { ProceedingLoader } from './proceedings.loader';
 import { complaintStepAt, hearingAt } from './proceedings.view';
 
@@ -14,6 +14,7 @@ export class SheetProceedingsResolver {
   constructor(
     private readonly loader: ProceedingLoader,
     private readonly gate: Gate,
+    private readonly sheets: SheetReader,
   ) {}
 
   @Behind('LEVEL')
@@ -38,5 +39,15 @@ export class SheetProceedingsResolver {
     if (levelAt(door, 'complaint') !== 'FULL') return null;
     const rows = await this.loader.steps(context, door);
     return rows.flatMap((row) => complaintStepAt(this.gate, context, row) ?? []);
+  }
+
+  @Behind('LEVEL')
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'For `expectedVersion` of `stateProceedings`, 0 while nothing was stated: where the group « proceedings » is FULL; null elsewhere.',
+  })
+  async proceedingsVersion(@Root() door: SheetDoor, @Ctx() context: RequestContext) {
+    return levelAt(door, 'proceedings') === 'FULL' ? this.sheets.version(context, door, 'proceedings') : null;
   }
 }

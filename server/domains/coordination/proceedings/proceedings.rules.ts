@@ -1,7 +1,7 @@
 import { dayFigures } from '../../../kernel/french-date';
 import { addDays, addMonths, type LocalDate } from '../../../kernel/local-date';
 import type { RuleVerdict } from '../../../kernel/verdict';
-import type { ComplaintStepKind } from '../../../kernel/words';
+import type { ComplaintStepKind, HearingOutcome } from '../../../kernel/words';
 
 /** In force from a day on. */
 interface Reminders {
@@ -29,6 +29,16 @@ export const OUTCOME_ASKED = 'P2D';
 /** CPP art. 85: past three months without an answer, the person may turn to the investigating judge. */
 const SILENCE_MONTHS = 3;
 export const COMPLAINT_SILENCE = `P${SILENCE_MONTHS}M`;
+
+/** The first one that is still to be held: what was put off, cancelled or held is not. */
+export const nextHearing = (
+  hearings: readonly { heldOn: LocalDate; outcome: HearingOutcome | null }[],
+  today: LocalDate,
+): LocalDate | null =>
+  hearings
+    .flatMap(({ heldOn, outcome }) => (outcome === null && heldOn >= today ? [heldOn] : []))
+    .sort()
+    .at(0) ?? null;
 
 /** When whoever keeps contact will be reminded of a hearing that is to come. */
 export function remindersVerdict(heldOn: LocalDate, today: LocalDate): RuleVerdict | null {

@@ -11,6 +11,13 @@ export interface HearingPlace {
 
 export const NOT_SAID: HearingPlace = { startsAt: null, court: null };
 
+/** Its day alone, of what the same named fields tell; nothing sealed is opened for it. */
+export function hearingDayAt(gate: Gate, reader: Reader, row: HearingRow) {
+  const doorway = { ...row, doors: doorsOf(row.subjects) };
+  if (!gate.ofGroup(reader, doorway, 'proceedings', 'MINIMISED', null)) return null;
+  return { heldOn: row.heldOn, outcome: row.outcome };
+}
+
 /** A hearing by the named fields of the proceedings; null where these doors do not open them. */
 export function hearingAt(gate: Gate, reader: Reader, row: HearingRow) {
   const doorway = { ...row, doors: doorsOf(row.subjects) };

@@ -18,21 +18,28 @@ interface DoorRow extends Standing {
   full: number;
 }
 
-/** A team writes what reached it; the parquet, what it reads in full (CPP art. 11). */
+/** A team writes what reached it; the parquet, what it reads in full (CPP art. 11), and states alone what it alone knows. */
 const OPENS = {
+  statement: ({ full }: DoorRow) => (full & groupBits.proceedings) !== 0,
   proceedings: ({ relation, seen, full }: DoorRow) =>
     ((relation === 'OWN_TEAM' ? seen : full) & groupBits.proceedings) !== 0,
   complaint: ({ full }: DoorRow) => (full & groupBits.complaint) !== 0,
 };
 
-/** A file of one's own team, or a referral at which one's door opens the group; anybody else's is no different from none. */
-export async function subjectOf(act: Act, globalId: string, group: keyof typeof OPENS): Promise<Subject> {
+/** A file of one's own team, or a referral at which one's door opens the group; any other is no different from none. */
+export async function subjectOf(
+  act: Act,
+  globalId: string,
+  group: keyof typeof OPENS,
+  path = 'subjectId',
+): Promise<Subject> {
   const { departement } = act.actor;
   const source = uuidOf(globalId, 'CaseFile', departement) ?? uuidOf(globalId, 'Referral', departement);
   const doors = source ? await act.tx.query<DoorRow>({ text: DOORS, values: [source] }) : [];
-  const [first] = doors;
-  if (!first) throw Refusal.notFound(['subjectId']);
-  act.require(doors.filter(OPENS[group]));
+  const open = doors.filter(OPENS[group]);
+  const [first] = open;
+  if (!first) throw Refusal.notFound([path]);
+  act.require(open);
   return { caseId: first.caseId, source: source!, own: source === first.caseId };
 }
 

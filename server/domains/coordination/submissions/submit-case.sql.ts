@@ -43,6 +43,7 @@ export const SUBMIT = namedStatement(
     'ageClass',
     'facts',
     'majorityMonth',
+    'permitEndsOn',
     'identityUnknown',
     'principalForm',
     'referralId',
@@ -71,6 +72,7 @@ export const SUBMIT = namedStatement(
   with moved as (
     update tenant.case_file set stage = 'SUBMITTED', submitted_at = ${at.now}, sex = ${at.sex}, age_class = ${at.ageClass},
       facts = ${at.facts}, identity_unknown = ${at.identityUnknown}, majority_month = ${at.majorityMonth},
+      permit_ends_on = ${at.permitEndsOn},
       principal_form = ${at.principalForm}, authoritative_referral_id = ${at.referralId}, version = version + 1
     where departement_code = ${at.departement} and id = ${at.caseId} and version = ${at.expectedVersion}
     returning id),

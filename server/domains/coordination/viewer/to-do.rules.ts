@@ -1,4 +1,5 @@
 import { ESCALATED_AFTER_DAYS, INVITATION_LASTS } from '../../actors/directory/giving.rules';
+import { PERMIT_TOLD } from '../../persons/cases';
 import { COMPLAINT_SILENCE, HEARING_TOLD, OUTCOME_ASKED } from '../proceedings/proceedings.rules';
 import { LONGEST_MONTHS, PERIOD_MONTHS } from '../../../kernel/pathway-length';
 import { addDays, type LocalDate } from '../../../kernel/local-date';
@@ -13,8 +14,7 @@ export const delays = {
   /** A renewal is asked, heard and signed before the period ends: two months are few. */
   PATHWAY_LAPSES: 'P2M',
   PATHWAY_LAPSED: 'P0D',
-  /** Asked for before it ends: as long as a renewal of the pathway itself. */
-  PERMIT_ENDS: 'P2M',
+  PERMIT_ENDS: PERMIT_TOLD,
   PERIOD: `P${PERIOD_MONTHS}M`,
   PATHWAY: `P${LONGEST_MONTHS}M`,
   HEARING_COMES: HEARING_TOLD,

@@ -156,6 +156,17 @@ const PERMIT_ENDS = `
     and p.ends_on <= (${today} + ${DELAY('PERMIT_ENDS')})::date
     and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
+/** A permit of the sheet, told for as long after it as before; an APS beside the pathway that lasts as long is told there. */
+const SHEET_PERMIT_ENDS = `
+  select 'PERMIT_ENDS', p.permit_ends_on, p.case_id, 'CaseFile', c.reference, null, false
+  from access.own_permit p cross join lateral (
+    select v.reference, v.stage from access.visible_case v where v.id = p.case_id and v.source = v.id offset 0) c
+  where p.permit_ends_on between (${today} - ${DELAY('PERMIT_ENDS')})::date and (${today} + ${DELAY('PERMIT_ENDS')})::date
+    and c.stage not in ('ENDED', 'ARCHIVED') and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')
+    and not exists (select from access.visible_benefit v
+      where v.departement_code = access.departement() and v.case_id = p.case_id and v.kind = 'APS' and v.refused_on is null
+        and (v.ends_on is null or v.ends_on >= p.permit_ends_on))`;
+
 const UNANSWERED = `
   select 'REQUEST_UNANSWERED', (r.created_at + ${DELAY('REQUEST_UNANSWERED')})::date, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r
@@ -260,6 +271,7 @@ const BRANCHES = [
   LAPSES,
   LAPSED,
   PERMIT_ENDS,
+  SHEET_PERMIT_ENDS,
   UNANSWERED,
   TURNS_SEVENTEEN,
   TURNS_EIGHTEEN,

@@ -83,7 +83,7 @@ const reasons: Record<ToDoKindName, string> = {
   PATHWAY_LAPSED:
     'Aucun acte ne couvre plus ces jours, et ce qui était ouvert le reste : demandez le renouvellement, ou dites la fin.',
   PERMIT_ENDS:
-    'Sans séjour, le parcours et l’AFIS s’interrompent : son renouvellement se demande avant cette date (CESEDA L.425-4).',
+    'Sans séjour, ses droits, le parcours et l’AFIS s’interrompent : son renouvellement se demande avant cette date (CESEDA L.425-4).',
   REQUEST_UNANSWERED:
     'Le silence ne vaut ici ni accord ni refus certain (CRPA L.231-1, L.231-4) : il appelle une décision.',
   MANDATE_OFFERED: "Un mandat ne vaut qu'une fois accepté par la personne qu'il nomme.",
@@ -146,7 +146,8 @@ const labels: Record<string, (reference: string, body: string) => string> = {
     const [reference, days] = lapsed.split(' ');
     return `Saisine ${reference} (${body}) : période achevée depuis ${days} jour${days === '1' ? '' : 's'}.`;
   },
-  PERMIT_ENDS: (reference) => `Saisine ${reference} : l’autorisation de séjour s’achève bientôt, ou s’est achevée.`,
+  PERMIT_ENDS: (reference, body) =>
+    `${body ? 'Saisine' : 'Dossier'} ${reference} : l’autorisation de séjour s’achève bientôt, ou s’est achevée.`,
   REQUEST_UNANSWERED: (reference, body) => `Saisine ${reference} (${body}) : plus de deux mois sans décision.`,
   MANDATE_TO_APPROVE: (role, body) =>
     `${mandate(role, body)} proposé : à approuver ou à décliner par une seconde personne.`,

@@ -2,6 +2,7 @@ import { AGE_UNDETERMINED, factBits, type Group } from '../../../kernel/groups';
 import type { LocalDate } from '../../../kernel/local-date';
 import { formsOfExploitation, sexes, type TypedGroup } from '../../../kernel/sheet-fields';
 import { ageOf, type AgeVerdict, type RetainedAge } from './age.rules';
+import { permitEndOf } from './permit.rules';
 
 export type Sheet = Partial<Record<Group, TypedGroup>>;
 
@@ -12,6 +13,7 @@ export interface CodedCase {
   principalForm: string | null;
   facts: number;
   majorityMonth: LocalDate | null;
+  permitEndsOn: LocalDate | null;
 }
 
 export function codedCase(sheet: Sheet, retained: readonly RetainedAge[], today: LocalDate): CodedCase {
@@ -23,6 +25,7 @@ export function codedCase(sheet: Sheet, retained: readonly RetainedAge[], today:
     principalForm: oneOf(formsOfExploitation, sheet.exploitation?.principalForm),
     facts: factsOf(sheet, age.state),
     majorityMonth: age.majorityMonth,
+    permitEndsOn: permitEndOf(sheet.residence),
   };
 }
 

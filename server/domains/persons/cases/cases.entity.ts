@@ -14,6 +14,7 @@ export class CaseFileEntity {
   @Column('text') ageClass!: string;
   @Column('smallint') facts!: number;
   @Column('date') majorityMonth!: string | null;
+  @Column('date') permitEndsOn!: string | null;
   @Column('boolean') identityUnknown!: boolean;
   @Column('text') principalForm!: string | null;
   @Column('uuid') authoritativeReferralId!: string | null;

@@ -66,6 +66,7 @@ const labels: Record<CaseEvent, string> = {
   COMPLAINT_FOLLOWED: 'Suite de la plainte enregistrée',
   SHEET_WRITTEN: 'Dossier complété',
   PAPER_ADDED: 'Pièce jointe',
+  SIGNED_COPY_ADDED: 'Exemplaire signé de la décision joint',
   CONSULTED: 'Service consulté par écrit',
   READER_KEPT: "Demande de tenir une personne à l'écart",
   READER_UPHELD: "Mise à l'écart confirmée",

@@ -1,6 +1,7 @@
 export type { RetainedAge } from './age.rules';
+export { announcePermits } from './announce-permits';
 export { caseAnswer } from './case-answer';
-export { indexNames, readSheet, typedSheet } from './case-draft';
+export { indexNames, readSheet, typedSheet, writeSheet } from './case-draft';
 export { codedCase, type CodedCase, type Sheet } from './case-facts.rules';
 export { recordEvent, recordNote, writeNote } from './case-records';
 export { CASE, CaseQueries, type CaseRow } from './cases.queries';
@@ -20,4 +21,5 @@ export {
   type OwnCase,
 } from './own-case';
 export { asksForPathway } from './pathway.rules';
+export { PERMIT_TOLD } from './permit.rules';
 export { codeSheet, keepWord, offerUrgentWays, requireKnownAge } from './retained-ages';

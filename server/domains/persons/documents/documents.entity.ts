@@ -14,6 +14,10 @@ export class DocumentEntity {
   /** SHA-256 of what was handed over; `digest` is that of what is kept. */
   @Column('bytea') receivedDigest!: Buffer | null;
   @Column('bytea') name!: Buffer;
+  /** Of the decision of which it is the signed copy, and its referral. */
+  @Column('uuid') decisionId!: string | null;
+  @Column('uuid') referralId!: string | null;
+  @Column('timestamptz') replacedAt!: Date | null;
   @Column('uuid') uploadedBy!: string;
   @Column('timestamptz') uploadedAt!: Date;
 }

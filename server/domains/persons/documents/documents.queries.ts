@@ -12,6 +12,10 @@ const DOCUMENT = columns('access.visible_document', {
   mediaType: text(),
   size: int(),
   uploadedAt: instant(),
+  sha256: text((at) => `encode(${at('digest')}, 'hex')`),
+  replacedAt: instant().orNull(),
+  decisionId: uuid().orNull(),
+  referralId: uuid().orNull(),
   receivedSha256: text((at) => `encode(${at('received_digest')}, 'hex')`).orNull(),
   name: bytes(),
   ...SEALED,
@@ -24,6 +28,7 @@ export type DocumentRow = RowOf<typeof DOCUMENT>;
 /** A referral, with the reader's doors to it as `doorsOf` reads them. */
 export interface ReferralDoors {
   departement: string;
+  id: string;
   holderId: string;
   source: string;
   subjects: string;
@@ -56,7 +61,7 @@ export class DocumentQueries {
   /** Behind one referral: what its own doors open. Those of another of the same file would tell that both are about one person. */
   async ofReferral(
     reader: Reader,
-    { departement, holderId, source, subjects }: ReferralDoors,
+    { departement, id, holderId, source, subjects }: ReferralDoors,
   ): Promise<NamedDocument[]> {
     if (!mayHoldPapers(subjects)) return [];
     const rows = await this.database.read<DocumentRow>(reader.actor(departement), {
@@ -64,9 +69,22 @@ export class DocumentQueries {
       values: [holderId],
     });
     return rows.flatMap((row) => {
-      const name = this.gate.paperName(reader, { ...row, source, subjects });
+      // What was signed on another referral is told there.
+      const elsewhere = row.referralId !== null && row.referralId !== id;
+      const name = elsewhere ? null : this.gate.paperName(reader, { ...row, source, subjects });
       return name ? [{ row, name }] : [];
     });
+  }
+
+  /** What was signed of these decisions, the latest first: of each, what is in force and what it replaced. */
+  ofDecisions(reader: Reader, departement: string, ids: readonly string[]): Promise<DocumentRow[]> {
+    return this.database.read<DocumentRow>(reader.actor(departement), { text: OF_DECISIONS, values: [ids] });
+  }
+
+  /** With its name, at the door by which its decision is read. */
+  signedCopy(reader: Reader, row: DocumentRow): NamedDocument | null {
+    const name = this.gate.paperName(reader, { ...row, source: row.referralId! });
+    return name ? { row, name } : null;
   }
 
   /** Leave to read one paper, written down; null where there is none for this reader. */
@@ -100,6 +118,11 @@ const VIEW = `
   from access.visible_document d where d.departement_code = access.departement() and d.state = 'STORED'`;
 
 const OF_CASE = `${VIEW} and d.case_id = $1 order by d.uploaded_at, d.id`;
+const OF_DECISIONS = `
+  select ${DOCUMENT.select('d')} from unnest($1::uuid[]) as k (id) cross join lateral (
+    select * from access.visible_document v where v.departement_code = access.departement() and v.decision_id = k.id
+      and v.state = 'STORED' offset 0) d
+  order by d.uploaded_at desc, d.id`;
 const BY_ID = `${VIEW} and d.id = $1`;
 const CHUNK = `
   select k.body, d.wrapped, d.key_version as "keyVersion" from access.visible_chunk k

@@ -1,4 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { FormerDecision } from '../../../../schema/decision-life.types';
+import { Decision } from '../../../../schema/decisions.types';
 import { Behind } from '../../../../schema/gates';
 import { CaseFile } from '../../../../schema/cases.types';
 import { CaseDocument, RemoveDocumentInput, RemoveDocumentPayload } from '../../../../schema/documents.types';
@@ -9,6 +11,7 @@ import type { CaseRow } from '../cases';
 import { Referral } from '../../../../schema/referrals.types';
 import type { DocumentQueries, NamedDocument, ReferralDoors } from './documents.queries';
 import type { DocumentService } from './documents.service';
+import type { SignedCopyLoader } from './signed-copies.loader';
 
 @Resolver(() => CaseFile)
 export class DocumentResolver {
@@ -56,8 +59,54 @@ export class ReferralDocumentResolver {
   }
 }
 
+interface DecisionAt {
+  departement: string;
+  id: string;
+}
+
+@Resolver(() => Decision)
+export class SignedCopyResolver {
+  constructor(private readonly loader: SignedCopyLoader) {}
+
+  @Behind('LEVEL')
+  @FieldResolver(() => CaseDocument, {
+    nullable: true,
+    description:
+      'The act as it was signed (exemplaire signé), joined by POST /documents?decision=ID&name=NAME. It bears the name: null where ' +
+      'there is none, and for whoever does not read the identity in full at this door. Journaled.',
+  })
+  async signedCopy(@Root() { departement, id }: DecisionAt, @Ctx() context: RequestContext) {
+    const found = await this.loader.inForce(context, departement, id);
+    return found && shown(found);
+  }
+
+  @Behind('LEVEL')
+  @FieldResolver(() => [CaseDocument], {
+    description: 'Signed copies that another took the place of, the latest first; to the same readers.',
+  })
+  async formerSignedCopies(@Root() { departement, id }: DecisionAt, @Ctx() context: RequestContext) {
+    return (await this.loader.replaced(context, departement, id)).map(shown);
+  }
+}
+
+@Resolver(() => FormerDecision)
+export class FormerSignedCopyResolver {
+  constructor(private readonly loader: SignedCopyLoader) {}
+
+  @Behind('LEVEL')
+  @FieldResolver(() => CaseDocument, {
+    nullable: true,
+    description: 'The act as it was signed, of a decision that was withdrawn or annulled; to whoever read it before.',
+  })
+  async signedCopy(@Root() { departement, id }: DecisionAt, @Ctx() context: RequestContext) {
+    const found = await this.loader.inForce(context, departement, id);
+    return found && shown(found);
+  }
+}
+
 function shown({ row, name }: NamedDocument) {
-  const { departement, id: uuid, slot, mediaType, size, uploadedAt, receivedSha256 } = row;
+  const { departement, id: uuid, slot, mediaType, size, uploadedAt, sha256, receivedSha256, replacedAt } = row;
   const id = encodeId('Document', departement, uuid);
-  return { id, slot, name: name.value, mediaType, size, uploadedAt, receivedSha256, url: `/documents/${id}` };
+  const told = { id, slot, name: name.value, mediaType, size, uploadedAt, sha256, receivedSha256, replacedAt };
+  return { ...told, url: `/documents/${id}` };
 }

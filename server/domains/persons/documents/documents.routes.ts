@@ -12,12 +12,17 @@ import type { PaperReceiver } from './paper-receiver';
 interface UploadQuery {
   case?: string;
   slot?: string;
+  decision?: string;
+  replaces?: string;
   name?: string;
 }
 
 const NOT_FOUND = { userErrors: [{ code: 'NOT_FOUND', message: 'Cette pièce est introuvable.' }] };
 
-/** `POST /documents?case=ID&slot=SLOT&name=NAME` with a token of the API, and `GET /documents/ID`, from a page too. */
+/**
+ * `POST /documents?case=ID&slot=SLOT&name=NAME`, or `?decision=ID&name=NAME[&replaces=ID]`, with a token of the API, and
+ * `GET /documents/ID`, from a page too.
+ */
 export function documentRoutes(platform: Platform, receiver: PaperReceiver, queries: DocumentQueries) {
   return (app: FastifyInstance): void => {
     void app.register(async (scope) => {
@@ -34,9 +39,9 @@ export function documentRoutes(platform: Platform, receiver: PaperReceiver, quer
 
 async function upload(platform: Platform, receiver: PaperReceiver, request: FastifyRequest, reply: FastifyReply) {
   const body = (request.body as Readable | undefined) ?? Readable.from([]);
-  const { case: caseId, slot, name } = request.query as UploadQuery;
+  const { case: caseId, slot, decision: decisionId, replaces, name } = request.query as UploadQuery;
   const { 'content-length': length = '0', 'content-type': declared } = request.headers;
-  const paper = { caseId, slot, name, declared, size: Number(length), body };
+  const paper = { caseId, slot, decisionId, replaces, name, declared, size: Number(length), body };
   try {
     receiver.refuseLarge(paper);
     const context = await admit(request, reply, platform);

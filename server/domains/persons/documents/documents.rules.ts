@@ -13,7 +13,10 @@ const groupOfSlot: Record<string, Group> = {
   FAMILY_PAPER: 'family',
 };
 
-export const slots = Object.keys(groupOfSlot);
+/** The place of what the authority signed: nobody's team joins or removes it. */
+export const SIGNED_DECISION = 'SIGNED_DECISION';
+
+export const slots = [...Object.keys(groupOfSlot), SIGNED_DECISION];
 
 export function bitOfSlot(slot: string): number | null {
   const group = groupOfSlot[slot];

@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
+import { constraintRefusal } from '../../../acts/constraint-refusal';
 import type { Actor, Database } from '../../../tenancy/database';
 import { writingKey, type HolderKey } from '../../../vault/holder-key';
 import type { Sealing } from '../../../vault/sealing';
-import { recordEvent, ownCase, refuseInTransfer } from '../cases';
 import { chunksOf, wholeOf } from './chunks';
 import { DocumentEntity } from './documents.entity';
-import { bitOfSlot, LARGEST_BYTES } from './documents.rules';
+import { LARGEST_BYTES, SIGNED_DECISION } from './documents.rules';
+import type { Joining } from './paper-place';
 import type { Handed, Received, Reception } from './reception';
 
 export interface Upload extends Omit<Handed, 'bytes'> {
-  caseId: string;
-  slot: string;
+  joining: Joining;
   body: Readable;
 }
 
@@ -26,6 +25,7 @@ export interface Attached extends Outcome {
 interface Begun {
   id: string;
   key: HolderKey;
+  replaced: string | null;
 }
 
 /** Once a paper was received, it is encrypted chunk by chunk; no connection is held between two. */
@@ -51,14 +51,19 @@ export class DocumentService {
   private async receive(actor: Actor, upload: Upload): Promise<Received | { outcome: Outcome }> {
     const bytes = await wholeOf(upload.body, LARGEST_BYTES);
     const refused = await this.refusalOf(actor, upload);
-    return refused ? { outcome: refused } : this.reception.receive({ ...upload, bytes });
+    if (refused) return { outcome: refused };
+    const received = await this.reception.receive({ ...upload, bytes });
+    const { only } = upload.joining;
+    if (only && only.mediaType !== received.mediaType)
+      throw Refusal.of(ErrorCode.INVALID_VALUE, only.refusal, ['file']);
+    return received;
   }
 
   /** The act itself, as far as it asks who and where; nothing of it is kept. */
-  private async refusalOf(actor: Actor, upload: Upload): Promise<Outcome | null> {
+  private async refusalOf(actor: Actor, { joining }: Upload): Promise<Outcome | null> {
     let allowed = false;
-    const outcome = await this.acts.run({ operation: 'attachDocument', actor, input: {} }, async (act) => {
-      await placeOf(act, upload);
+    const outcome = await this.acts.run({ operation: joining.operation, actor, input: {} }, async (act) => {
+      await joining.place(act);
       allowed = true;
       throw Refusal.notFound([]);
     });
@@ -69,6 +74,8 @@ export class DocumentService {
     return this.acts.run({ operation: 'removeDocument', actor, input }, async (act) => {
       const id = act.uuid(input.documentId, 'Document', ['documentId']);
       act.requireAs('OWN_TEAM', ({ teamId }) => teamId !== null);
+      const [found] = await act.tx.query<{ slot: string }>({ text: SLOT, values: [id] });
+      if (found?.slot === SIGNED_DECISION) throw Refusal.of(ErrorCode.WRONG_STATE, KEPT, ['documentId']);
       const changed = await act.tx.query({ text: REMOVE, values: [id] });
       if (changed.length === 0) throw Refusal.notFound(['documentId']);
       await act.tx.query({ text: DELETE_CHUNKS, values: [id] });
@@ -78,21 +85,23 @@ export class DocumentService {
 
   private begin(
     actor: Actor,
-    upload: Upload,
+    { joining }: Upload,
     { name, mediaType, receivedDigest }: Received,
     begun: { at?: Begun },
   ): Promise<Outcome> {
-    return this.acts.run({ operation: 'attachDocument', actor, input: {} }, async (act) => {
-      const { found, groupBit } = await placeOf(act, upload);
-      const { slot } = upload;
-      const [already] = await act.tx.query<{ id: string }>({ text: SAME, values: [found.id, slot, receivedDigest] });
+    return this.acts.run({ operation: joining.operation, actor, input: {} }, async (act) => {
+      const { refuse, tell, replaced, ...place } = await joining.place(act);
+      const { caseId, slot, decisionId } = place;
+      const [already] = await act.tx.query<{ id: string }>({
+        text: SAME,
+        values: [caseId, slot, receivedDigest, decisionId],
+      });
       if (already) return already.id;
-      const key = await writingKey(act.tx, this.vault, found.id);
+      refuse();
+      const key = await writingKey(act.tx, this.vault, caseId);
       await act.tx.insert(DocumentEntity, {
         id: act.newId,
-        caseId: found.id,
-        slot,
-        groupBit,
+        ...place,
         state: 'UPLOADING',
         mediaType,
         size: 0,
@@ -101,9 +110,8 @@ export class DocumentService {
         uploadedAt: actor.now,
         name: this.vault.seal(key.key, key.holder, act.newId, 'name', Buffer.from(name)),
       });
-      // A file to which a paper is added is not one that nobody has taken up.
-      await recordEvent(act, found.id, 'PAPER_ADDED');
-      begun.at = { id: act.newId, key };
+      await tell();
+      begun.at = { id: act.newId, key, replaced };
       return act.newId;
     });
   }
@@ -111,12 +119,13 @@ export class DocumentService {
   private async store(actor: Actor, begun: Begun, bytes: Uint8Array, outcome: Outcome): Promise<Outcome> {
     try {
       const { size, digest } = await this.storeChunks(actor, begun, bytes);
-      await this.database.append(actor, { text: FINISH, values: [begun.id, size, digest] });
+      const values = [begun.id, size, digest, begun.replaced];
+      const [stored] = await this.database.append(actor, { text: FINISH, values });
+      if (!stored) throw Refusal.stale();
       return outcome;
     } catch (error) {
       await this.database.append(actor, { text: ABANDON, values: [begun.id] }).catch(() => undefined);
-      if (error instanceof Refusal) return { id: null, userErrors: error.userErrors, warnings: [] };
-      throw error;
+      return asRefusal(error instanceof Refusal ? error : (constraintRefusal(error, {}) ?? error)).outcome;
     }
   }
 
@@ -130,14 +139,6 @@ export class DocumentService {
   }
 }
 
-async function placeOf(act: Act, { caseId, slot }: Upload) {
-  const found = await ownCase(act, caseId);
-  await refuseInTransfer(act, found.id);
-  const groupBit = bitOfSlot(slot);
-  if (!groupBit) throw Refusal.of(ErrorCode.INVALID_VALUE, "Cette place n'existe pas dans le dossier.", ['slot']);
-  return { found, groupBit };
-}
-
 function asRefusal(error: unknown): { outcome: Outcome } {
   if (error instanceof Refusal) return { outcome: { id: null, userErrors: error.userErrors, warnings: [] } };
   throw error;
@@ -146,15 +147,26 @@ function asRefusal(error: unknown): { outcome: Outcome } {
 /** The answer to the first may have been lost on its way: the same paper at the same place is kept once. */
 const SAME = `
   select d.id from access.visible_document d where d.departement_code = access.departement() and d.case_id = $1 and d.slot = $2
-    and d.received_digest = $3 and d.state = 'STORED' limit 1`;
+    and d.received_digest = $3 and d.decision_id is not distinct from $4 and d.replaced_at is null and d.state = 'STORED' limit 1`;
 
 const CHUNK = 'insert into tenant.document_chunk (departement_code, document_id, number, body) values ($1, $2, $3, $4)';
 
+/** In one movement: what it replaces leaves its place, or neither changes. */
 const FINISH = `
+  with former as (
+    update tenant.document set replaced_at = access.now()
+      where departement_code = access.departement() and id = $4 and state = 'STORED' and replaced_at is null returning id)
   update tenant.document set state = 'STORED', size = $2, digest = $3
-    where departement_code = access.departement() and id = $1 and state = 'UPLOADING'`;
+    where departement_code = access.departement() and id = $1 and state = 'UPLOADING' and ($4::uuid is null or exists (select from former))
+    returning id`;
 
 const ABANDON = `update tenant.document set state = 'REMOVED' where departement_code = access.departement() and id = $1`;
+
+const KEPT =
+  "L'exemplaire signé reste avec la décision : l'autorité qui décide le remplace, l'association ne le retire pas.";
+
+const SLOT =
+  'select d.slot from access.visible_document d where d.departement_code = access.departement() and d.id = $1';
 
 const REMOVE = `
   update tenant.document set state = 'REMOVED' where departement_code = access.departement() and id = $1 and state = 'STORED' returning id`;

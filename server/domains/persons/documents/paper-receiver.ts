@@ -6,6 +6,8 @@ import { ScannerAway } from './clamd';
 import { LARGEST_BYTES } from './documents.rules';
 import type { Attached, DocumentService } from './documents.service';
 import { changes } from './paper-messages';
+import { joinsFile } from './paper-place';
+import { joinsDecision } from './signed-copy.place';
 import { UploadSlots } from './upload-slots';
 
 /** Fails closed: without the scanner's word, nothing is kept. */
@@ -33,9 +35,10 @@ export class PaperReceiver {
   ): Promise<{ status: number; answer: object }> {
     this.refuseLarge(paper);
     await this.rates.charge(context.account.accountId, 'acts');
-    const { caseId = '', slot = '', name = 'piece', declared = '', body } = paper;
-    const actor = context.actor(departementOf(caseId));
-    const attach = () => this.service.attach(actor, { caseId, slot, name, declared, body });
+    const { caseId = '', slot = '', decisionId, replaces, name = 'piece', declared = '', body } = paper;
+    const actor = context.actor(departementOf(decisionId ?? caseId));
+    const joining = decisionId ? joinsDecision(decisionId, replaces) : joinsFile(caseId, slot);
+    const attach = () => this.service.attach(actor, { joining, name, declared, body });
     const outcome = await this.slots.during(actor.accountId, () => paced(attach)).catch(tellAway);
     if (!outcome) throw tooMany('Trop de pièces arrivent en même temps : réessayez dans un instant.', 5);
     return { status: outcome.id ? 201 : 422, answer: answerTo(actor.departement, outcome) };

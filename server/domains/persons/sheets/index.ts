@@ -1,2 +1,2 @@
-export { SheetReader } from './sheet-reader';
+export { SheetReader, type Derive } from './sheet-reader';
 export { explain, toldFields, whyHidden, type SheetDoor } from './sheets.view';

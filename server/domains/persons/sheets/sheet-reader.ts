@@ -15,6 +15,10 @@ interface PartKey {
   group: string;
 }
 
+/** The fields of a group that nobody writes, from what stands beside the sheet at the same door. */
+export type Derive = (context: RequestContext, door: SheetDoor) => Promise<TypedGroup>;
+export type Derivations = Readonly<Partial<Record<Group, Derive>>>;
+
 const nameOf = ({ holder, source, group }: PartKey) => `${holder} ${source} ${group}`;
 
 /** Fetches the groups that a query asks for, and hands each to the gate. */
@@ -22,12 +26,20 @@ export class SheetReader {
   constructor(
     private readonly queries: SheetQueries,
     private readonly gate: Gate,
+    private readonly derived: Derivations,
   ) {}
 
   /** The group, or its mask. */
   async group(context: RequestContext, door: SheetDoor, group: Group, asked: ReadonlySet<string>): Promise<object> {
     const opened = await this.opened(context, door, group, asksRest(group, asked));
-    return opened ? groupAt(door, group, opened) : maskedAt(door, group);
+    if (!opened) return maskedAt(door, group);
+    const derive = asksDerived(group, asked) ? this.derived[group] : undefined;
+    return { ...groupAt(door, group, opened), ...(await derive?.(context, door)) };
+  }
+
+  /** For `expectedVersion`, 0 while the group was never written: of a group that this door opens. */
+  async version(context: RequestContext, door: Doorway, group: Group): Promise<number> {
+    return (await this.parts(context, door, group, true))?.version ?? 0;
   }
 
   /** Every group that this door opens, with its values. */
@@ -95,3 +107,6 @@ export class SheetReader {
 function asksRest(group: Group, asked: ReadonlySet<string>): boolean {
   return sheetFields[group].some((field) => !field.minimised && asked.has(field.name));
 }
+
+const asksDerived = (group: Group, asked: ReadonlySet<string>): boolean =>
+  sheetFields[group].some(({ name, derived }) => derived && asked.has(name));

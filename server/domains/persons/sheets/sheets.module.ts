@@ -1,9 +1,14 @@
 import type { FeatureModule, Platform } from '../../../platform';
-import { SheetReader } from './sheet-reader';
+import { SheetReader, type Derivations } from './sheet-reader';
 import { SheetQueries } from './sheets.queries';
 import { SheetResolver } from './sheets.resolver';
 
-export function sheetsModule({ database, gate }: Platform): { reader: SheetReader; module: FeatureModule } {
-  const reader = new SheetReader(new SheetQueries(database), gate);
+interface SheetsModule {
+  reader: SheetReader;
+  module: FeatureModule;
+}
+
+export function sheetsModule({ database, gate }: Platform, derived: Derivations): SheetsModule {
+  const reader = new SheetReader(new SheetQueries(database), gate, derived);
   return { reader, module: { resolvers: [new SheetResolver(reader)] } };
 }

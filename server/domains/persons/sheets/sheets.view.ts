@@ -32,9 +32,10 @@ export function maskedAt(door: SheetDoor, group: Group): MaskedView {
  */
 export function groupAt(door: SheetDoor, group: Group, { level, value }: Opened<TypedGroup>): object {
   const { seen, withheld } = fieldsAt[level][group];
-  const odd = level === 'MINIMISED' ? seen.filter((field) => !isWhatItSays(field, value[field.name])) : [];
+  const stored = seen.filter(({ derived }) => !derived);
+  const odd = level === 'MINIMISED' ? stored.filter((field) => !isWhatItSays(field, value[field.name])) : [];
   const shown: Record<string, unknown> = { level, withheld: [...withheld, ...odd.map(({ name }) => name)] };
-  for (const field of seen) shown[field.name] = odd.includes(field) ? null : (value[field.name] ?? null);
+  for (const field of stored) shown[field.name] = odd.includes(field) ? null : (value[field.name] ?? null);
   return group === 'identity' ? Object.assign(shown, pseudonymOf(door)) : shown;
 }
 
@@ -49,6 +50,7 @@ export function toldFields(
 ): { field: SheetField; value: Exclude<Typed, null> }[] {
   const level = levels.indexOf(to) < levels.indexOf(opened) ? to : opened;
   return fieldsAt[level][group].seen
+    .filter(({ derived }) => !derived)
     .filter((field) => !isEmpty(value[field.name]) && (level === 'FULL' || isWhatItSays(field, value[field.name])))
     .map((field) => ({ field, value: value[field.name]! }));
 }

@@ -1,14 +1,14 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver } from 'type-graphql';
 import { Behind } from '../../../../schema/gates';
 import { BodyKind, BodyKindReference } from '../../../../schema/bodies.types';
-import { BodyCoverage, CoverageTotal, National, TotalBy } from '../../../../schema/national.types';
+import { BodyCoverage, CoverageTotal, National, ParquetCoverage, TotalBy } from '../../../../schema/national.types';
 import { Region, Territory } from '../../../../schema/territories.types';
 import { badInput } from '../../../http/cursors';
 import type { RequestContext } from '../../../http/request-context';
 import { regions, territories } from '../../../reference/reference-data';
 import { allBodyKinds } from '../../actors/bodies';
 import type { CoverageRow, NationalQueries } from './national.queries';
-import { coverageLines, coverageTotals, type CoverageFilter } from './national.view';
+import { coverageLines, coverageTotals, parquetCoverage, type CoverageFilter } from './national.view';
 
 @ArgsType()
 class CoverageArgs {
@@ -82,6 +82,22 @@ export class NationalResolver {
     return rows.length > 0 ? coverageTotals(rows, filter, by) : [];
   }
 
+  @Behind('INSTITUTIONS')
+  @FieldResolver(() => ParquetCoverage, {
+    nullable: true,
+    description:
+      'Parquets that have a referent for trafficking today (référents TEH), exact. Every account that holds a mandate in force; ' +
+      'null for any other.',
+  })
+  async parquetCoverage(
+    @Ctx() context: RequestContext,
+    @Arg('region', () => String, { nullable: true, description: 'COG code of a region alone.' }) region?: string,
+  ) {
+    refuseUnknownRegion(region);
+    const rows = await context.once('parquets', () => this.queries.parquets(context.nationalActor));
+    return rows.length > 0 ? parquetCoverage(rows, region ?? null) : null;
+  }
+
   private rows(context: RequestContext, { year, body }: CoverageFilter): Promise<CoverageRow[]> {
     return context.once(`coverage ${year} ${body ?? ''}`, () =>
       this.queries.coverage(context.nationalActor, year, body ?? null),
@@ -99,7 +115,11 @@ function filterOf({ year, body, region }: CoverageArgs, context: RequestContext)
   const current = Number(context.nationalActor.today.slice(0, 4));
   const asked = year ?? current - 1;
   if (asked < 2000 || asked > 2199) throw badInput('Demandez une année entre 2000 et 2199.');
+  refuseUnknownRegion(region);
+  return { year: asked, over: asked < current, body: body ?? null, region: region ?? null };
+}
+
+function refuseUnknownRegion(region?: string | null): void {
   if (region && !regions.some(({ code }) => code === region))
     throw badInput('Ce code de région est inconnu (code COG, par exemple "84").');
-  return { year: asked, over: asked < current, body: body ?? null, region: region ?? null };
 }

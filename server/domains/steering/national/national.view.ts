@@ -2,7 +2,7 @@ import { bodyKinds, regions, territories, territoryOf } from '../../../reference
 import type { BodyKind } from '../../../reference/body-types';
 import type { TerritoryReference } from '../../../reference/reference-types';
 import { NONE, totalOf, UNTOLD, type Covered, type Sittings } from './coverage.rules';
-import type { CoverageRow } from './national.queries';
+import type { CoverageRow, ParquetsRow } from './national.queries';
 
 export interface CoverageFilter {
   year: number;
@@ -78,6 +78,21 @@ export function coverageTotals(rows: readonly CoverageRow[], filter: CoverageFil
       return { region, body, year: filter.year, ...totalOf(counted) };
     }),
   );
+}
+
+/** Exact, as every figure about offices: nothing here counts a person. */
+export function parquetCoverage(rows: readonly ParquetsRow[], region: string | null) {
+  const known = new Map(rows.map((row) => [row.departement, row]));
+  const departements = territories
+    .filter((territory) => !region || territory.region === region)
+    .map(({ code, name, chefLieu, timeZone }) => ({
+      territory: { code, name, chefLieu, timeZone },
+      parquets: known.get(code)?.parquets ?? 0,
+      parquetsWithReferent: known.get(code)?.parquetsWithReferent ?? 0,
+    }));
+  const sum = (figure: 'parquets' | 'parquetsWithReferent') =>
+    departements.reduce((total, line) => total + line[figure], 0);
+  return { parquets: sum('parquets'), parquetsWithReferent: sum('parquetsWithReferent'), departements };
 }
 
 const regionCodeOf = ({ territory }: CoverageView) => territoryOf(territory.code)?.region;
