@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { loadSettings } from '../config/settings';
 import { withAdministration } from '../embedded/administration';
 import { prepareInstallation } from '../installation';
+import { codeExistingPermits } from './code-existing-permits';
 import { foldExistingFingerprints } from './fold-existing-fingerprints';
 import { indexExistingNames } from './index-existing-names';
 import { NameTokens } from '../vault/name-tokens';
@@ -21,6 +22,8 @@ async function indexNames(): Promise<void> {
       const vault = new Vault(masterKey);
       const done = await indexExistingNames(admin, vault, new NameTokens(keys.of('name index')));
       process.stdout.write(`${done} dossiers indexés.\n`);
+      const permits = await codeExistingPermits(admin, vault);
+      process.stdout.write(`${permits} fins de titre de séjour relevées.\n`);
       const folded = await foldExistingFingerprints(admin, vault, keys.of('fingerprint of persons'));
       process.stdout.write(
         folded === null ? 'Empreintes : déjà à jour.\n' : `${folded} empreintes refaites, toutes en une fois.\n`,
@@ -33,7 +36,8 @@ async function indexNames(): Promise<void> {
 
 const command = new Command('names:index')
   .description(
-    'Indexe les noms des dossiers qui ne le sont pas encore, pour la recherche, et refait les empreintes ; sans effet sur le reste.',
+    'Indexe les noms des dossiers qui ne le sont pas encore, relève la fin des titres de séjour et refait les empreintes ; sans ' +
+      'effet sur le reste.',
   )
   .action(() => indexNames());
 

@@ -4,6 +4,7 @@ import type { Ask } from '../support/api';
 import { contentsOf } from '../support/parsed-pdf';
 import { showing } from '../support/papers';
 import { addMonths, localDateAt } from '../../server/kernel/local-date';
+import { storeProceedings } from '../support/store-proceedings';
 import { SHEET, submitDraft } from '../support/stories';
 import { ACCEPTED, Transfers } from './transfers-world';
 import { type TwoDepartements, uuid } from './two-departements';
@@ -73,6 +74,17 @@ describe('an accepted transfer', () => {
     });
     for (const table of ['hearing', 'complaint_step'])
       expect(await world.count(`select from tenant.${table} where case_id = $1`, uuid(caseId))).toBe(0);
+  });
+
+  it('leaves what the parquet stated to its own département, and none of it behind', async () => {
+    const caseId = await world.submitted(world.here, 'Parquetova', '38');
+    const file = { masterKey: world.api.database.masterKey, departement: '38', caseId: uuid(caseId) };
+    await storeProceedings(world.admin, file, {}, { state: 'OPEN', holdBack: true });
+    const { parcelId } = await transfers.proposedOf(caseId);
+    const accepted = await transfers.answer(world.there, 'acceptTransfer', parcelId, ACCEPTED);
+    await world.follow();
+    const stated = `select from tenant.case_part where "group" = 'proceedings' and holder_id = $1`;
+    for (const id of [caseId, accepted.case.id as string]) expect(await world.count(stated, uuid(id))).toBe(0);
   });
 
   it('leaves a tombstone that does not say where to, and closes what was open', async () => {

@@ -155,6 +155,12 @@ describe('the erasure of a file', () => {
   it('destroys the key and everything about the person, and certifies it', async () => {
     const [{ caseId, referralId }, sessionId] = [await world.acceptedCase(), await world.session(farDay(30))];
     await world.place(sessionId, referralId);
+    // What a parquet stated goes too, and its manager, who reads the certificate, cannot tell.
+    await admin.query(
+      `insert into tenant.case_part (departement_code, holder_id, "group", bit, version, minimised, rest)
+       values ('38', $1, 'proceedings', 128, 1, '', '')`,
+      [uuid(caseId)],
+    );
     const before = await one(
       'select reference, pseudonym from tenant.case_file f join tenant.referral r on r.case_id = f.id where f.id = $1',
       uuid(caseId),

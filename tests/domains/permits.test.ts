@@ -1,8 +1,10 @@
 import { Client } from 'pg';
+import { codeExistingPermits } from '../../server/cli/code-existing-permits';
 import { announcePermits } from '../../server/domains/persons/cases';
 import { decodeId } from '../../server/kernel/id';
 import { addDays, addMonths } from '../../server/kernel/local-date';
 import { Database } from '../../server/tenancy/database';
+import { Vault } from '../../server/vault/vault';
 import { carryOutErasure } from '../support/erasures';
 import { openDraft, SHEET } from '../support/stories';
 import type { Ask } from '../support/api';
@@ -91,6 +93,19 @@ describe('the end of a permit that the sheet tells', () => {
     const { rows } = await admin.query('select stage from tenant.case_file where id = $1', [uuid(caseId)]);
     expect(rows[0].stage).toBe('ENDED');
     expect([await waits(caseId), await mails(caseId)]).toEqual([[], 0]);
+  });
+
+  it('of a file written before is coded by the command of the operator, once', async () => {
+    const ends = inDays(25);
+    const [caseId, without] = [await withPermit(ends), await withPermit(ends, 'EU')];
+    await admin.query('update tenant.case_file set permit_ends_on = null');
+    const operator = new Client({ connectionString: world.api.database.adminUrl });
+    await operator.connect();
+    const vault = new Vault(world.api.database.masterKey);
+    expect(await codeExistingPermits(operator, vault)).toBeGreaterThan(0);
+    expect(await codeExistingPermits(operator, vault)).toBe(0);
+    await operator.end();
+    expect([await waits(caseId), await waits(without)]).toEqual([[ends], []]);
   });
 
   it('is erased with the file', async () => {

@@ -4,6 +4,7 @@ import { addDays } from '../../server/kernel/local-date';
 import { resealHolder } from '../../server/vault/rotation/reseal-holder';
 import { Vault } from '../../server/vault/vault';
 import type { Ask } from '../support/api';
+import { storeProceedings } from '../support/store-proceedings';
 import { listedOf } from './listed';
 import { SHEET, SittingWorld } from './sitting-world';
 
@@ -243,19 +244,9 @@ describe('the date of the next hearing', () => {
 
   it('is none while no hearing is known, whatever was stored under its name', async () => {
     const opened = await world.act(world.association, 'openCase', { departement: '38', sheet: SHEET }, 'case { id }');
-    const id = uuid(opened.case.id);
-    const { rows } = await admin.query('select wrapped, version from vault.data_key where holder_id = $1', [id]);
-    const [vault, holder] = [
-      new Vault(world.api.database.masterKey),
-      { departement: '38', id, keyVersion: rows[0].version as number },
-    ];
-    const seal = (part: 'minimised' | 'rest', value: object) =>
-      vault.sealJson(vault.unwrap(holder, rows[0].wrapped), holder, 'proceedings', part, value);
-    await admin.query(
-      `insert into tenant.case_part (departement_code, holder_id, "group", bit, version, minimised, rest)
-       values ('38', $1, 'proceedings', 128, 1, $2, $3)`,
-      [id, seal('minimised', { nextHearingDate: '2031-01-02' }), seal('rest', {})],
-    );
+    const { masterKey } = world.api.database;
+    const file = { masterKey, departement: '38', caseId: uuid(opened.case.id) };
+    await storeProceedings(admin, file, { nextHearingDate: '2031-01-02' }, {});
     expect(await next(world.association, opened.case.id)).toBeNull();
   });
 });

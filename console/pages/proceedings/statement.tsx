@@ -25,8 +25,8 @@ export function Statement({ proceedings, version, address }: StatementProps) {
         open={typed?.action === action}
       >
         <p>
-          Deux faits, et rien de l’enquête (CPP art. 11). Le parquet seul les lit, et personne n’est prévenu. Si
-          l’examen du dossier doit attendre, dites-le aussi au secrétariat{'\u00a0'}: il ne lit pas cette réserve.
+          Deux faits, et rien de l’enquête (CPP art.{'\u00a0'}11). Le parquet seul les lit, et personne n’est prévenu.
+          Si l’examen du dossier doit attendre, dites-le aussi au secrétariat{'\u00a0'}: il ne lit pas cette réserve.
         </p>
         <ActForm action={action} submit="Enregistrer" kind="secondary" about="ce que dit le parquet">
           <Version value={version} />

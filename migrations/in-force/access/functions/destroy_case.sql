@@ -22,8 +22,8 @@ AS $function$
     
     select jsonb_build_object(
       'KEY', 1,
-      'SHEET_PART', (select count(*) from tenant.case_part t where t.departement_code = here and t.holder_id = subject),
-      'SHEET_VERSION', (select count(*) from tenant.case_part_version t where t.departement_code = here and t.holder_id = subject),
+      'SHEET_PART', (select count(*) from tenant.case_part t where t.departement_code = here and t.holder_id = subject and t."group" <> 'proceedings'),
+      'SHEET_VERSION', (select count(*) from tenant.case_part_version t where t.departement_code = here and t.holder_id = subject and t."group" <> 'proceedings'),
       'NOTE', (select count(*) from tenant.case_note t where t.departement_code = here and t.holder_id = subject),
       'DOCUMENT', (select count(*) from tenant.document t where t.departement_code = here and t.case_id = subject),
       'ACCORD', (select count(*) from tenant.accord t where t.departement_code = here and t.case_id = subject),

@@ -50,6 +50,6 @@ grant delete, insert on tenant.case_part to passerelle_transfer;
 grant insert, update on tenant.case_part to passerelle_app;
 grant select on tenant.case_part to passerelle_grants;
 grant select on tenant.case_part to passerelle_reader;
+grant select (departement_code, "group", holder_id) on tenant.case_part to passerelle_eraser;
 grant select (departement_code, "group", holder_id, version) on tenant.case_part to passerelle_app;
-grant select (departement_code, holder_id) on tenant.case_part to passerelle_eraser;
 grant select (departement_code, holder_id) on tenant.case_part to passerelle_transfer;

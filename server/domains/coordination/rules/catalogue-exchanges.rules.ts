@@ -40,7 +40,7 @@ export const exchangeRules: readonly RuleRow[] = [
     '1958-03-02',
     null,
     'Secret de l’enquête',
-    'Aucun contenu d’enquête : seul le parquet porte trois faits (procédure, réserve, prochaine audience).',
+    'Aucun contenu d’enquête : le parquet seul dit deux faits, qu’il lit seul ; la prochaine audience vient de l’avis à victime.',
   ],
   [
     'COMMISSION_UNATTENDED',

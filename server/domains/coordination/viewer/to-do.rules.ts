@@ -1,5 +1,5 @@
 import { ESCALATED_AFTER_DAYS, INVITATION_LASTS } from '../../actors/directory/giving.rules';
-import { PERMIT_TOLD } from '../../persons/cases';
+import { PERMIT_TOLD } from '../../persons/cases/permit.rules';
 import { COMPLAINT_SILENCE, HEARING_TOLD, OUTCOME_ASKED } from '../proceedings/proceedings.rules';
 import { LONGEST_MONTHS, PERIOD_MONTHS } from '../../../kernel/pathway-length';
 import { addDays, type LocalDate } from '../../../kernel/local-date';

@@ -21,5 +21,5 @@ export {
   type OwnCase,
 } from './own-case';
 export { asksForPathway } from './pathway.rules';
-export { PERMIT_TOLD } from './permit.rules';
+export { permitEndOf } from './permit.rules';
 export { codeSheet, keepWord, offerUrgentWays, requireKnownAge } from './retained-ages';
