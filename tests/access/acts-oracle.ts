@@ -17,7 +17,8 @@ const COMPOSES = 'appointMember appointMembers endMembership replaceMember corre
 const SIGNS = `${WITH_A_PROGRAM} recordUndertaking`;
 
 /** What becomes of a decision once it is recorded. */
-const DECISION_LIFE = 'attachSignedCopy correctDecision withdrawDecision abrogateDecision recordAnnulment recordLegalAid';
+const DECISION_LIFE =
+  'attachSignedCopy correctDecision withdrawDecision abrogateDecision recordAnnulment recordLegalAid';
 
 /** A préfecture words its own papers. */
 const WORDS_PAPERS = 'writePaperWording resetPaperWording';

@@ -13,7 +13,8 @@ export function addressOf({ kind, subject, subjectType, departement }: Subject):
   // Closed to all until its day: its team takes it back from the list, and a secretariat is only told.
   if (kind === 'ERASURE_WAITING') return `/${departement}/effacements`;
   if (kind === 'ERASURE_TOLD') return null;
-  if (kind.startsWith('PATHWAY_') || (kind === 'PERMIT_ENDS' && subjectType === 'Referral')) return `/${departement}/parcours/${subject}`;
+  if (kind.startsWith('PATHWAY_') || (kind === 'PERMIT_ENDS' && subjectType === 'Referral'))
+    return `/${departement}/parcours/${subject}`;
   if (kind === 'LETTER_TO_REPLACE') return `/${departement}/seances/${subject}/courriers`;
   const path = paths[subjectType]?.(subject);
   return path ? `/${departement}/${path}` : null;
