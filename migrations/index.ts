@@ -63,6 +63,7 @@ import { AnalyseCommission1796378400000 } from './20261204100000-analyse-commiss
 import { ComposeBodies1796140800000 } from './20261130400000-compose-bodies';
 import { TellMajorityOnce1796382000000 } from './20261204110000-tell-majority-once';
 import { CountRenewals1796400000000 } from './20261203400000-count-renewals';
+import { RecordFollowUps1796464800000 } from './20261205100000-record-follow-ups';
 import { StateProceedings1796536800000 } from './20261205300000-state-proceedings';
 import { JoinSignedCopies1796572800000 } from './20261205400000-join-signed-copies';
 import { AnnouncePermits1796576400000 } from './20261205410000-announce-permits';
@@ -144,6 +145,7 @@ export const migrations = [
   AnalyseCommission1796378400000,
   TellMajorityOnce1796382000000,
   CountRenewals1796400000000,
+  RecordFollowUps1796464800000,
   NameReferents1796500800000,
   StateProceedings1796536800000,
   CountWhatTheTeamWrote1796536860000,

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AgendaItemKind } from './agenda.types';
 import { Behind } from './gates';
 import { Role, type RoleName } from './directory.types';
 import { MemberCategory, MembershipEnd } from './member-words.types';
@@ -205,6 +206,10 @@ export class FormationReference {
   @Behind('REFERENCE')
   @Field(() => String, { description: 'The articles it comes from.' })
   legalBasis!: string;
+
+  @Behind('REFERENCE')
+  @Field(() => [AgendaItemKind], { description: 'What may be on its agenda.' })
+  treats!: AgendaItemKind[];
 }
 
 @ObjectType({ description: 'A kind of body, as the texts have it. Read by every account.' })

@@ -15,6 +15,10 @@ export const gates = {
   OWN: { meaning: 'the association’s own door alone', provenBy: WORLDS },
   SITTING: { meaning: 'mandates of the département; counted and numbered by what the reader sees', provenBy: WORLDS },
   MEMBERS: { meaning: 'the body’s secretariat; a member, of themselves', provenBy: 'tests/domains/sessions.test.ts' },
+  SEATS: {
+    meaning: 'whoever sits in that body, or keeps its secretariat; no person followed',
+    provenBy: 'tests/domains/followups.test.ts',
+  },
   LINK: {
     meaning: 'whoever holds the link of their own summons; the same for a wrong one as for one that no longer serves',
     provenBy: 'tests/domains/convocations.test.ts',

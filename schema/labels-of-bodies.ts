@@ -3,6 +3,7 @@ import type { ProposalState } from './mandate-proposals.types';
 import type { Fit } from './routing.types';
 import type { VerdictKind } from './common.types';
 import type { Audience, LatticePlace } from './lattice.types';
+import type { FollowUpState } from './followups.types';
 import type { MinutesState } from './minutes.types';
 import type { TotalBy } from './national.types';
 import type { RuleEffect } from './rules.types';
@@ -66,6 +67,8 @@ export const labelsOfBodies = {
     ANNULLED: 'annulée par le juge',
   } satisfies Labels<words.FormerDecisionEnd>,
   Fit: { AUTHORITATIVE: "l'instance décide", STRONG: 'très indiquée', WEAK: 'possible' } satisfies Labels<Fit>,
+  FollowUpOutcome: { DONE: 'faite', DROPPED: 'abandonnée' } satisfies Labels<words.FollowUpOutcome>,
+  FollowUpState: { OPEN: 'à faire', SETTLED: 'close' } satisfies Labels<CodesOf<typeof FollowUpState>>,
   HearingKind: {
     TRIAL: 'audience de jugement',
     INVESTIGATING_JUDGE: 'audition par le juge d’instruction',

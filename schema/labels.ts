@@ -86,6 +86,7 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   HEARING_COMES: 'audience proche',
   HEARING_OUTCOME: 'résultat d’une audience à dire',
   COMPLAINT_SILENT: 'plainte sans nouvelles',
+  FOLLOW_UP_DUE: 'action décidée en séance, à échéance',
   SITTING_TO_ATTEND: 'séance dont la convocation vous est adressée',
   CONSULTATION_TO_ANSWER: 'avis écrit à donner',
   BREAK_GLASS_TO_REVIEW: 'ouverture en urgence à revoir',

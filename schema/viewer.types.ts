@@ -33,6 +33,7 @@ export const ToDoKind = {
   HEARING_COMES: 'HEARING_COMES',
   HEARING_OUTCOME: 'HEARING_OUTCOME',
   COMPLAINT_SILENT: 'COMPLAINT_SILENT',
+  FOLLOW_UP_DUE: 'FOLLOW_UP_DUE',
   ERASURE_WAITING: 'ERASURE_WAITING',
   ERASURE_TOLD: 'ERASURE_TOLD',
 } as const;
@@ -83,6 +84,10 @@ registerEnumType(ToDoKind, {
     COMPLAINT_SILENT: {
       description:
         'A complaint followed by my team of which nothing was heard for three months, and no hearing is to come.',
+    },
+    FOLLOW_UP_DUE: {
+      description:
+        'What a sitting had me do, due within two weeks or late; for the secretariat, where whoever is to do it has no account.',
     },
     SITTING_TO_ATTEND: { description: 'A sitting that I am summoned to.' },
     CONSULTATION_TO_ANSWER: { description: 'A referral on which my service is asked for a written view.' },

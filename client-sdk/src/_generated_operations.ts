@@ -507,6 +507,22 @@ export type CorrectDecisionInput = {
   startsOn?: string | null | undefined;
 };
 
+/** Corrects a follow-up that is not settled. Once the minutes of its sitting are approved, its day alone may still be put off. */
+export type CorrectFollowUpInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  dueOn?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  followUpId: string;
+  /** A member of that body (membership). */
+  ownerMembershipId?: string | null | undefined;
+  ownerTitle?: string | null | undefined;
+  /** True: it was settled by mistake, and is to be done again. */
+  reopened?: boolean | null | undefined;
+  text?: string | null | undefined;
+};
+
 /** Corrects what was recorded of a membership (corriger) ; what it said stays told. */
 export type CorrectMembershipInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -772,6 +788,18 @@ export type Fit =
   | 'AUTHORITATIVE'
   | 'STRONG'
   | 'WEAK';
+
+/** What became of what somebody was to do. */
+export type FollowUpOutcome =
+  /** Done (fait). */
+  | 'DONE'
+  /** Given up (abandonné): the note may say why. */
+  | 'DROPPED';
+
+/** OPEN: still to be done. SETTLED: done or given up. */
+export type FollowUpState =
+  | 'OPEN'
+  | 'SETTLED';
 
 /** Who sits for which business (formation). */
 export type Formation =
@@ -1649,6 +1677,26 @@ export type RecordDissentInput = {
   text?: string | null | undefined;
 };
 
+/** Records who does what by when, as a sitting on policy decided it. Say who by a member, a title, or both. */
+export type RecordFollowUpInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The POLICY point of that sitting from which it comes. */
+  agendaItemId?: string | null | undefined;
+  /** Day by which it is to be done, from that of the sitting on. */
+  dueOn: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** A member of that body (membership). */
+  ownerMembershipId?: string | null | undefined;
+  /** A title, 120 characters at most ("la DDETS"); else the quality of the member. */
+  ownerTitle?: string | null | undefined;
+  /** The sitting, open or closed, until its minutes are approved. */
+  sessionId: string;
+  /** What is to be done, 300 characters at most; never about a person. */
+  text: string;
+};
+
 /** Notes that somebody who is heard has left before the deliberation, or was not heard. */
 export type RecordGuestInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2215,6 +2263,20 @@ export type SessionStatus =
   /** Put off with no date yet (reportée); postponeSession gives it one. */
   | 'POSTPONED';
 
+/** Says that a follow-up was done, or is given up. */
+export type SettleFollowUpInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  followUpId: string;
+  /** 300 characters at most; never about a person. */
+  note?: string | null | undefined;
+  outcome: FollowUpOutcome;
+  /** Day on which it was done or given up; else today. */
+  settledOn?: string | null | undefined;
+};
+
 /** How one signed in (moyen d’identification). */
 export type SignInManner =
   /** An API token: one mandate of the account, and no other. */
@@ -2330,6 +2392,8 @@ export type ToDoKind =
   | 'ERASURE_TOLD'
   /** A file of my team or association is closed, and destroyed on that day unless it is taken back. */
   | 'ERASURE_WAITING'
+  /** What a sitting had me do, due within two weeks or late; for the secretariat, where whoever is to do it has no account. */
+  | 'FOLLOW_UP_DUE'
   /** A referral whose formation is no longer that of the person’s age, of my team or of the body whose secretariat I keep: nothing goes further on it. */
   | 'FORMATION_TO_CHANGE'
   /** A hearing of a person followed by my team, within thirty days. Due on its day. */
@@ -2558,6 +2622,16 @@ export type BodyEffortQueryVariables = Exact<{
 
 
 export type BodyEffortQuery = { departement: { body: { id: string, kind: BodyKind, effort: { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> } | null } | null } | null };
+
+export type FollowUpsOfBodyQueryVariables = Exact<{
+  code: string;
+  body: BodyKind;
+  state?: FollowUpState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowUpsOfBodyQuery = { departement: { body: { id: string, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type AnswerCompletionMutationVariables = Exact<{
   input: CompletionInput;
@@ -2824,7 +2898,7 @@ export type ConsoleBodyQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleBodyQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, body: { id: string, kind: BodyKind, name: string, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, legalBasis: Array<string>, version: number, reference: { secretariatRole: Role, crpaApplies: boolean, legalBasis: Array<string>, minimumSittings: Array<{ formation: Formation, minimum: number, from: string, until: string | null, article: string, statutory: boolean }>, formations: Array<{ code: Formation, name: string, legalBasis: string }> }, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }>, members: Array<{ id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null }>, vacantSeats: Array<{ formation: Formation, count: number, vacantFrom: string | null, mandateIds: Array<string>, seat: { role: Role, quality: string, category: MemberCategory, voting: boolean, article: string, uncertain: boolean } }>, withoutUndertaking: Array<{ id: string, quality: string, formation: Formation }> } | null, mandates: { nodes: Array<{ id: string, role: Role, quality: string, validFrom: string, validUntil: string | null, standsIn: string | null, body: { id: string } | null, authority: { id: string, name: string } | null, account: { id: string, name: string } }> }, activity: Array<{ body: BodyKind, year: number, held: number, convened: number, planned: number, postponed: number, heldOnPolicy: number, legalMinimum: number | null }>, sessions: { nodes: Array<{ id: string, heldOn: string, startsAt: string, status: SessionStatus, formation: Formation }> } } | null };
+export type ConsoleBodyQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, body: { id: string, kind: BodyKind, name: string, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, legalBasis: Array<string>, version: number, reference: { secretariatRole: Role, crpaApplies: boolean, legalBasis: Array<string>, minimumSittings: Array<{ formation: Formation, minimum: number, from: string, until: string | null, article: string, statutory: boolean }>, formations: Array<{ code: Formation, name: string, legalBasis: string }> }, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }>, members: Array<{ id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null }>, vacantSeats: Array<{ formation: Formation, count: number, vacantFrom: string | null, mandateIds: Array<string>, seat: { role: Role, quality: string, category: MemberCategory, voting: boolean, article: string, uncertain: boolean } }>, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean } }, withoutUndertaking: Array<{ id: string, quality: string, formation: Formation }> } | null, mandates: { nodes: Array<{ id: string, role: Role, quality: string, validFrom: string, validUntil: string | null, standsIn: string | null, body: { id: string } | null, authority: { id: string, name: string } | null, account: { id: string, name: string } }> }, activity: Array<{ body: BodyKind, year: number, held: number, convened: number, planned: number, postponed: number, heldOnPolicy: number, legalMinimum: number | null }>, sessions: { nodes: Array<{ id: string, heldOn: string, startsAt: string, status: SessionStatus, formation: Formation }> } } | null };
 
 export type ConsoleBreachesQueryVariables = Exact<{
   code: string;
@@ -2853,6 +2927,7 @@ export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, sub
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision', id: string, referral: { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, observationsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> } | null }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -2919,6 +2994,7 @@ export type ConsoleExplainQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -3040,6 +3116,16 @@ export type ConsoleFollowUpQueryVariables = Exact<{
 
 export type ConsoleFollowUpQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, timeZone: string, case: { id: string, stage: Stage, pathwayStartedOn: string | null, completionRequested: boolean, completeness: { complete: boolean } | null, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> } | null } | null };
 
+export type ConsoleFollowUpsQueryVariables = Exact<{
+  code: string;
+  kind: BodyKind;
+  state: FollowUpState;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleFollowUpsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { body: { id: string, kind: BodyKind, shortName: string, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
 export type ConsoleGlassQueryVariables = Exact<{
   departement: string;
 }>;
@@ -3102,7 +3188,7 @@ export type ConsoleHeldSittingQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleHeldSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, session: { sealedAt: string | null, timeZone: string, sameAgenda: boolean | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, reply: ConvocationReply | null, proxyTo: string | null }>, attendance: Array<{ memberId: string, state: AttendanceState, proxyTo: string | null, substituted: boolean, arrivedAt: string | null, leftAt: string | null, version: number, corrections: Array<{ version: number }> }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean } }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, recusedMemberIds: Array<string>, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, guests: Array<{ id: string, quality: GuestQuality, expectedFrom: string | null, expectedUntil: string | null, state: GuestState, leftAt: string | null, version: number }>, opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null, givenOn: string, treatedAt: string | null, version: number, dissents: Array<{ quality: string, version: number }>, corrections: Array<{ version: number, sense: OpinionSense, manner: OpinionManner, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, correctedAt: string }> } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null }> } | null } | null };
+export type ConsoleHeldSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, session: { sealedAt: string | null, minutesApprovedOn: string | null, timeZone: string, sameAgenda: boolean | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean } }, decidedFollowUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean } }, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, reply: ConvocationReply | null, proxyTo: string | null }>, attendance: Array<{ memberId: string, state: AttendanceState, proxyTo: string | null, substituted: boolean, arrivedAt: string | null, leftAt: string | null, version: number, corrections: Array<{ version: number }> }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, treats: Array<AgendaItemKind> }> }, members: Array<{ id: string, formation: Formation, quality: string }> }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, recusedMemberIds: Array<string>, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, guests: Array<{ id: string, quality: GuestQuality, expectedFrom: string | null, expectedUntil: string | null, state: GuestState, leftAt: string | null, version: number }>, opinion: { id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null, givenOn: string, treatedAt: string | null, version: number, dissents: Array<{ quality: string, version: number }>, corrections: Array<{ version: number, sense: OpinionSense, manner: OpinionManner, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, correctedAt: string }> } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null }> } | null } | null };
 
 export type ConsoleImportQueryVariables = Exact<{
   code: string;
@@ -3171,6 +3257,7 @@ export type ConsoleMemberQuery = { viewer: { account: { id: string, name: string
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership', id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, reference: { secretariatRole: Role, formations: Array<{ code: Formation, name: string }> } } | null, corrections: Array<{ correctedAt: string, quality: string, category: MemberCategory | null, voting: boolean, appointedOn: string, validUntil: string | null, actReference: string | null, actDate: string | null }>, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null }
     | { __typename: 'Organisation' }
@@ -3208,6 +3295,26 @@ export type ConsoleOfficerQueryVariables = Exact<{
 
 
 export type ConsoleOfficerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, notifiedAt: string | null, personsInformedAt: string | null }> | null, askedErasures: Array<{ case: string | null, subject: string, reason: ErasureReason, askedAt: string, destroysOn: string }>, erasureCertificates: { nodes: Array<{ subject: string, reason: ErasureReason, erasedAt: string, completeInBackupsOn: string }> } | null, producedExports: { nodes: Array<{ producedAt: string, account: string, thing: string }> } | null, mandatesToExamine: Array<{ mandate: string, role: Role, holder: string, granter: string, grantedAt: string }>, possibleDuplicates: { nodes: Array<{ code: string, file: string, organisation: string, side: DuplicateSide, state: DuplicateState, month: string, contactDepartement: string | null, reference: string | null }> } | null } | null };
+
+export type ConsoleOneFollowUpQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleOneFollowUpQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string } | null, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'FollowUp', id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string, minutesApprovedOn: string | null, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role }, members: Array<{ id: string, formation: Formation, quality: string }> } } }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral' }
+    | { __typename: 'Session' }
+   | null };
 
 export type ConsoleOrientationsQueryVariables = Exact<{
   code: string;
@@ -3269,6 +3376,7 @@ export type ConsolePathwayQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Body' }
     | { __typename: 'CaseFile', id: string, reference: string, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, completeness: { complete: boolean } | null }
     | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -3294,6 +3402,7 @@ export type ConsoleReadersQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -3319,6 +3428,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -3458,7 +3568,7 @@ export type ConsoleSittingQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, status: SessionStatus, body: { id: string } }> }, session: { postponedFrom: string | null, sealedAt: string | null, plannedMinutes: number, timeZone: string, minutesApprovedOn: string | null, sameAgenda: boolean | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, repeats: { id: string, heldOn: string } | null, repeatedBy: { id: string, heldOn: string } | null, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }>, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, sentAt: string, state: LetterState | null, receivedOn: string | null, remindedOn: string | null, clickedAt: string | null, reply: ConvocationReply | null, repliedAt: string | null, proxyTo: string | null }>, attendance: Array<{ memberId: string, state: AttendanceState }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> }, referrals: { nodes: Array<{ createdAt: string, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, status: SessionStatus } }> }>, pageInfo: { hasNextPage: boolean } }, members: Array<{ id: string, formation: Formation, quality: string, hasAccount: boolean }> }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, opinion: { id: string, sense: OpinionSense, hasReserves: boolean } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity?:
+export type ConsoleSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, status: SessionStatus, body: { id: string } }> }, session: { postponedFrom: string | null, sealedAt: string | null, plannedMinutes: number, timeZone: string, minutesApprovedOn: string | null, sameAgenda: boolean | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, repeats: { id: string, heldOn: string } | null, repeatedBy: { id: string, heldOn: string } | null, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean } }, decidedFollowUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean } }, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }>, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, sentAt: string, state: LetterState | null, receivedOn: string | null, remindedOn: string | null, clickedAt: string | null, reply: ConvocationReply | null, repliedAt: string | null, proxyTo: string | null }>, attendance: Array<{ memberId: string, state: AttendanceState }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string, treats: Array<AgendaItemKind> }> }, referrals: { nodes: Array<{ createdAt: string, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, status: SessionStatus } }> }>, pageInfo: { hasNextPage: boolean } }, members: Array<{ id: string, formation: Formation, quality: string, hasAccount: boolean }> }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, opinion: { id: string, sense: OpinionSense, hasReserves: boolean } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity?:
               | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
               | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
              } | null } | null }> } | null } | null };
@@ -3940,6 +4050,8 @@ export type FamilyFragment =
 
 export type FileFragment = { id: string, reference: string, stage: Stage, version: number, submittedAt: string | null };
 
+export type FollowUpLineFragment = { id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number };
+
 export type FollowedPathwayFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
 
 type Health_HealthGroup_Fragment = { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null };
@@ -4011,6 +4123,8 @@ type Outcome_ConveneAgainPayload_Fragment = { userErrors: Array<{ code: UserErro
 type Outcome_ConveneSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CorrectDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_CorrectFollowUpPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CorrectMembershipPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4096,6 +4210,8 @@ type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserEr
 
 type Outcome_RecordDissentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordFollowUpPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordGuestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordHandoverPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4162,6 +4278,8 @@ type Outcome_ScheduleYearPayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_SecondBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_SettleFollowUpPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_StateProceedingsPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_SubmitCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4210,6 +4328,7 @@ export type OutcomeFragment =
   | Outcome_ConveneAgainPayload_Fragment
   | Outcome_ConveneSessionPayload_Fragment
   | Outcome_CorrectDecisionPayload_Fragment
+  | Outcome_CorrectFollowUpPayload_Fragment
   | Outcome_CorrectMembershipPayload_Fragment
   | Outcome_CorrectOpinionPayload_Fragment
   | Outcome_CreateApiTokenPayload_Fragment
@@ -4252,6 +4371,7 @@ export type OutcomeFragment =
   | Outcome_RecordConsensusPayload_Fragment
   | Outcome_RecordDecisionPayload_Fragment
   | Outcome_RecordDissentPayload_Fragment
+  | Outcome_RecordFollowUpPayload_Fragment
   | Outcome_RecordGuestPayload_Fragment
   | Outcome_RecordHandoverPayload_Fragment
   | Outcome_RecordHearingOutcomePayload_Fragment
@@ -4285,6 +4405,7 @@ export type OutcomeFragment =
   | Outcome_ScheduleSessionPayload_Fragment
   | Outcome_ScheduleYearPayload_Fragment
   | Outcome_SecondBreakGlassPayload_Fragment
+  | Outcome_SettleFollowUpPayload_Fragment
   | Outcome_StateProceedingsPayload_Fragment
   | Outcome_SubmitCasePayload_Fragment
   | Outcome_SuggestReferralPayload_Fragment
@@ -4470,6 +4591,7 @@ export type PaperFactsQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -4538,6 +4660,7 @@ export type PathwayOfReferralQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -4676,6 +4799,7 @@ export type LevelsForQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -4694,6 +4818,7 @@ export type OpinionAndDecisionQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -4719,6 +4844,7 @@ export type AlertQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -4765,6 +4891,7 @@ export type ConsultationsQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -4833,6 +4960,7 @@ export type SituationQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
@@ -4978,6 +5106,13 @@ export type CorrectDecisionMutationVariables = Exact<{
 
 export type CorrectDecisionMutation = { correctDecision: { decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, remediesUntil: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type CorrectFollowUpMutationVariables = Exact<{
+  input: CorrectFollowUpInput;
+}>;
+
+
+export type CorrectFollowUpMutation = { correctFollowUp: { followUp: { id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type CorrectOpinionMutationVariables = Exact<{
   input: CorrectOpinionInput;
 }>;
@@ -4991,6 +5126,15 @@ export type DeferAgendaItemMutationVariables = Exact<{
 
 
 export type DeferAgendaItemMutation = { deferAgendaItem: { item: { id: string, kind: AgendaItemKind, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type FollowUpsQueryVariables = Exact<{
+  code: string;
+  session: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { departement: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, decidedFollowUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number }> } } | null } | null };
 
 export type InviteToItemMutationVariables = Exact<{
   input: InviteToItemInput;
@@ -5083,6 +5227,13 @@ export type RecordDissentMutationVariables = Exact<{
 
 
 export type RecordDissentMutation = { recordDissent: { opinion: { id: string, version: number, dissents: Array<{ quality: string, text: string | null, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordFollowUpMutationVariables = Exact<{
+  input: RecordFollowUpInput;
+}>;
+
+
+export type RecordFollowUpMutation = { recordFollowUp: { followUp: { id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type RecordGuestMutationVariables = Exact<{
   input: RecordGuestInput;
@@ -5180,6 +5331,13 @@ export type SessionsQueryVariables = Exact<{
 
 
 export type SessionsQuery = { departement: { sessions: { nodes: Array<{ itemCount: number, plannedMinutes: number, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, body: { kind: BodyKind, shortName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SettleFollowUpMutationVariables = Exact<{
+  input: SettleFollowUpInput;
+}>;
+
+
+export type SettleFollowUpMutation = { settleFollowUp: { followUp: { id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type SummonLateMembersMutationVariables = Exact<{
   input: SummonLateMembersInput;
@@ -6435,6 +6593,23 @@ export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   submittedAt
 }
     `, {"fragmentName":"File"}) as unknown as TypedDocumentString<FileFragment, unknown>;
+export const FollowUpLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FollowUpLine on FollowUp {
+  id
+  text
+  owner
+  ownerTitle
+  ownerMembershipId
+  dueOn
+  firstDueOn
+  late
+  itemTitle
+  outcome
+  settledOn
+  note
+  version
+}
+    `, {"fragmentName":"FollowUpLine"}) as unknown as TypedDocumentString<FollowUpLineFragment, unknown>;
 export const PathwayLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PathwayLife on Pathway {
   periods {
@@ -6786,6 +6961,42 @@ export const BodyEffortDocument = /*#__PURE__*/ new TypedDocumentString(`
     shared
   }
 }`, {"hash":"30582e8ef9b85e869d8c67b2e1e182c29af57b93c073677d2aabf12bb81e91f8"}) as unknown as TypedDocumentString<BodyEffortQuery, BodyEffortQueryVariables>;
+export const FollowUpsOfBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FollowUpsOfBody($code: DepartementCode!, $body: BodyKind!, $state: FollowUpState, $after: String) {
+  departement(code: $code) {
+    body(kind: $body) {
+      id
+      followUps(state: $state, first: 50, after: $after) {
+        nodes {
+          ...FollowUpLine
+          session {
+            id
+            heldOn
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  text
+  owner
+  ownerTitle
+  ownerMembershipId
+  dueOn
+  firstDueOn
+  late
+  itemTitle
+  outcome
+  settledOn
+  note
+  version
+}`, {"hash":"dfbb3344a4e7ba2613492da812c3bc37a221f51980dd4bf6cf01e8bce20a8259"}) as unknown as TypedDocumentString<FollowUpsOfBodyQuery, FollowUpsOfBodyQueryVariables>;
 export const AnswerCompletionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerCompletion($input: CompletionInput!) {
   answerCompletion(input: $input) {
@@ -8197,6 +8408,18 @@ export const ConsoleBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
           uncertain
         }
       }
+      followUps(state: OPEN, first: 20) {
+        nodes {
+          ...FollowUpLine
+          session {
+            id
+            heldOn
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
       withoutUndertaking {
         id
         quality
@@ -8269,6 +8492,21 @@ export const ConsoleBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     actDate
   }
 }
+fragment FollowUpLine on FollowUp {
+  id
+  text
+  owner
+  ownerTitle
+  ownerMembershipId
+  dueOn
+  firstDueOn
+  late
+  itemTitle
+  outcome
+  settledOn
+  note
+  version
+}
 fragment Shell on Viewer {
   account {
     id
@@ -8291,7 +8529,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"4ffece17359e0bcc1f4bb8ffd8ac4b68299411da2083783cfa7f89164f2c80ef"}) as unknown as TypedDocumentString<ConsoleBodyQuery, ConsoleBodyQueryVariables>;
+}`, {"hash":"3389bb8e76a972930acd01bc5ab0c84d9498aa5d527994a99e9005f73ce34f01"}) as unknown as TypedDocumentString<ConsoleBodyQuery, ConsoleBodyQueryVariables>;
 export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleBreaches($code: DepartementCode!) {
   viewer {
@@ -9858,6 +10096,70 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"4d481dbe560d7a3811773249562b277885193fdcf10c4c71540db12e1517c401"}) as unknown as TypedDocumentString<ConsoleFollowUpQuery, ConsoleFollowUpQueryVariables>;
+export const ConsoleFollowUpsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFollowUps($code: DepartementCode!, $kind: BodyKind!, $state: FollowUpState!, $after: String) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    body(kind: $kind) {
+      id
+      kind
+      shortName
+      followUps(state: $state, first: 50, after: $after) {
+        nodes {
+          ...FollowUpLine
+          session {
+            id
+            heldOn
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  text
+  owner
+  ownerTitle
+  ownerMembershipId
+  dueOn
+  firstDueOn
+  late
+  itemTitle
+  outcome
+  settledOn
+  note
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"56e801d7d6dcd0e579bef43a93a91265c01193f86fc3968b3c7b4af6b8d0fb42"}) as unknown as TypedDocumentString<ConsoleFollowUpsQuery, ConsoleFollowUpsQueryVariables>;
 export const ConsoleGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleGlass($departement: DepartementCode!) {
   viewer {
@@ -10182,6 +10484,31 @@ export const ConsoleHeldSittingDocument = /*#__PURE__*/ new TypedDocumentString(
     session(id: $session) {
       ...Sitting
       sealedAt
+      minutesApprovedOn
+      followUps(first: 50) {
+        nodes {
+          ...FollowUpLine
+          session {
+            id
+            heldOn
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      decidedFollowUps(first: 50) {
+        nodes {
+          ...FollowUpLine
+          session {
+            id
+            heldOn
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
       timeZone
       sameAgenda
       quorum {
@@ -10215,6 +10542,15 @@ export const ConsoleHeldSittingDocument = /*#__PURE__*/ new TypedDocumentString(
         reference {
           secretariatRole
           crpaApplies
+          formations {
+            code
+            treats
+          }
+        }
+        members {
+          id
+          formation
+          quality
         }
       }
       agenda {
@@ -10272,7 +10608,22 @@ export const ConsoleHeldSittingDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    fragment ReferralHead on Referral {
+    fragment FollowUpLine on FollowUp {
+  id
+  text
+  owner
+  ownerTitle
+  ownerMembershipId
+  dueOn
+  firstDueOn
+  late
+  itemTitle
+  outcome
+  settledOn
+  note
+  version
+}
+fragment ReferralHead on Referral {
   id
   reference
   kind
@@ -10330,7 +10681,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"98566042172555dd4c022e8628ce9c0836c4212ee7b971c28dfa57b4393d3d87"}) as unknown as TypedDocumentString<ConsoleHeldSittingQuery, ConsoleHeldSittingQueryVariables>;
+}`, {"hash":"cac8b1c43229464895517c87cc751b38dc03306452d0c67e2c013e0664a22f45"}) as unknown as TypedDocumentString<ConsoleHeldSittingQuery, ConsoleHeldSittingQueryVariables>;
 export const ConsoleImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleImport($code: DepartementCode!) {
   viewer {
@@ -11167,6 +11518,77 @@ export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"96b98bee0d2e437593dd6327f2a0f80c5883afe97e51039053d3238392c8d35e"}) as unknown as TypedDocumentString<ConsoleOfficerQuery, ConsoleOfficerQueryVariables>;
+export const ConsoleOneFollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleOneFollowUp($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    today
+  }
+  node(id: $id) {
+    __typename
+    ... on FollowUp {
+      ...FollowUpLine
+      session {
+        id
+        heldOn
+        minutesApprovedOn
+        body {
+          id
+          kind
+          shortName
+          reference {
+            secretariatRole
+          }
+          members {
+            id
+            formation
+            quality
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  text
+  owner
+  ownerTitle
+  ownerMembershipId
+  dueOn
+  firstDueOn
+  late
+  itemTitle
+  outcome
+  settledOn
+  note
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"b941de1e13650454e42000cf56d11a6e86dc3f4d6e8996a483651b900d133096"}) as unknown as TypedDocumentString<ConsoleOneFollowUpQuery, ConsoleOneFollowUpQueryVariables>;
 export const ConsoleOrientationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleOrientations($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -12883,6 +13305,30 @@ export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         heldOn
       }
+      followUps(first: 50) {
+        nodes {
+          ...FollowUpLine
+          session {
+            id
+            heldOn
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      decidedFollowUps(first: 50) {
+        nodes {
+          ...FollowUpLine
+          session {
+            id
+            heldOn
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
       quorum {
         ...SaidByTheRules
       }
@@ -12918,6 +13364,7 @@ export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
           formations {
             code
             name
+            treats
           }
         }
         referrals(first: 40, status: ACCEPTED) {
@@ -12976,7 +13423,22 @@ export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Identity on IdentityView {
+    fragment FollowUpLine on FollowUp {
+  id
+  text
+  owner
+  ownerTitle
+  ownerMembershipId
+  dueOn
+  firstDueOn
+  late
+  itemTitle
+  outcome
+  settledOn
+  note
+  version
+}
+fragment Identity on IdentityView {
   __typename
   ... on IdentityGroup {
     level
@@ -13061,7 +13523,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"603ea5dba4419223dcf9139859c8ef17460027598d124a381c6eb24d40c29f51"}) as unknown as TypedDocumentString<ConsoleSittingQuery, ConsoleSittingQueryVariables>;
+}`, {"hash":"51073323252a0a959f70b091f21a6c7af6c56e9d0fdb3fa779cad90595e905b2"}) as unknown as TypedDocumentString<ConsoleSittingQuery, ConsoleSittingQueryVariables>;
 export const ConsoleSittingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSittings($code: DepartementCode!, $from: LocalDate!, $until: LocalDate!, $body: BodyKind) {
   viewer {
@@ -17207,6 +17669,49 @@ export const CorrectDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"eb94e7eaf9372a3cbaf81bc5bd57462fd5ae4bb1d563e7bd34d28e759cd15196"}) as unknown as TypedDocumentString<CorrectDecisionMutation, CorrectDecisionMutationVariables>;
+export const CorrectFollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectFollowUp($input: CorrectFollowUpInput!) {
+  correctFollowUp(input: $input) {
+    followUp {
+      ...FollowUpLine
+    }
+    ...Outcome
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  text
+  owner
+  ownerTitle
+  ownerMembershipId
+  dueOn
+  firstDueOn
+  late
+  itemTitle
+  outcome
+  settledOn
+  note
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"ebe783998446c587f8fd332ca019f4368f453554cd40010fef7c0f8e3b695602"}) as unknown as TypedDocumentString<CorrectFollowUpMutation, CorrectFollowUpMutationVariables>;
 export const CorrectOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CorrectOpinion($input: CorrectOpinionInput!) {
   correctOpinion(input: $input) {
@@ -17283,6 +17788,59 @@ export const DeferAgendaItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"5505fd740941c3299d5cf0521a598c85c7adea6b065d9a4bcfde0efb6a82bffe"}) as unknown as TypedDocumentString<DeferAgendaItemMutation, DeferAgendaItemMutationVariables>;
+export const FollowUpsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FollowUps($code: DepartementCode!, $session: ID!, $after: String) {
+  departement(code: $code) {
+    session(id: $session) {
+      ...Sitting
+      followUps(first: 50, after: $after) {
+        nodes {
+          ...FollowUpLine
+          session {
+            id
+            heldOn
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      decidedFollowUps(first: 50) {
+        nodes {
+          ...FollowUpLine
+        }
+      }
+    }
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  text
+  owner
+  ownerTitle
+  ownerMembershipId
+  dueOn
+  firstDueOn
+  late
+  itemTitle
+  outcome
+  settledOn
+  note
+  version
+}
+fragment Sitting on Session {
+  id
+  formation
+  heldOn
+  startsAt
+  place
+  capacityMinutes
+  status
+  urgency
+  convenedAt
+  version
+}`, {"hash":"37749bdae0df26f430c00c58a11a6ea76874a6a36deb43c99bccdb9e649fd524"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const InviteToItemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InviteToItem($input: InviteToItemInput!) {
   inviteToItem(input: $input) {
@@ -17806,6 +18364,49 @@ export const RecordDissentDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"9c98067244c18971b0bf903702d8fc1283f7258f4f5f614272e8393cfb9ead83"}) as unknown as TypedDocumentString<RecordDissentMutation, RecordDissentMutationVariables>;
+export const RecordFollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordFollowUp($input: RecordFollowUpInput!) {
+  recordFollowUp(input: $input) {
+    followUp {
+      ...FollowUpLine
+    }
+    ...Outcome
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  text
+  owner
+  ownerTitle
+  ownerMembershipId
+  dueOn
+  firstDueOn
+  late
+  itemTitle
+  outcome
+  settledOn
+  note
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"168f156b65b351787fda5246d4e8934212e50f7f272659367efadde3623b0261"}) as unknown as TypedDocumentString<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
 export const RecordGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordGuest($input: RecordGuestInput!) {
   recordGuest(input: $input) {
@@ -18265,6 +18866,49 @@ export const SessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   convenedAt
   version
 }`, {"hash":"784183ae0e81dd99624717758cb1e2410ba0ce1491d7e3d89c4226ced53e165e"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const SettleFollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SettleFollowUp($input: SettleFollowUpInput!) {
+  settleFollowUp(input: $input) {
+    followUp {
+      ...FollowUpLine
+    }
+    ...Outcome
+  }
+}
+    fragment FollowUpLine on FollowUp {
+  id
+  text
+  owner
+  ownerTitle
+  ownerMembershipId
+  dueOn
+  firstDueOn
+  late
+  itemTitle
+  outcome
+  settledOn
+  note
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"e6ccb4c0710b9f4fb9bb001133472a2051f6dc8a05edbaa3627b9c47f0b2a75f"}) as unknown as TypedDocumentString<SettleFollowUpMutation, SettleFollowUpMutationVariables>;
 export const SummonLateMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SummonLateMembers($input: SummonLateMembersInput!) {
   summonLateMembers(input: $input) {

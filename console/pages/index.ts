@@ -8,6 +8,7 @@ import { exportPages } from './exports';
 import { figures } from './figures';
 import { fileEnd } from './file-end';
 import { files } from './files';
+import { followUps } from './followups';
 import { importing } from './importing';
 import { meeting } from './meeting';
 import { pathways } from './pathways';
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   figures,
   fileEnd,
   files,
+  followUps,
   importing,
   meeting,
   pathways,

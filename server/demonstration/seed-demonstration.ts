@@ -19,6 +19,7 @@ import { sharesOf, type Share } from './draw/shares';
 import { compileGrants } from './load/compile-grants';
 import { Loader } from './load/loader';
 import { writeCase } from './rows/case-rows';
+import { writeFollowUps } from './rows/follow-up-rows';
 import { writeJournal } from './rows/journal-rows';
 import { writeSitting } from './rows/sitting-rows';
 import { Writing, type WritingTools } from './rows/writing';
@@ -107,6 +108,7 @@ async function writeDepartement(
   const outline = drawOutline(random, { departement, first, today }, cases, ground.drawn);
   const writing = new Writing(tools, ground, random, today, Math.round(today - FULL_FOR));
   for (const sitting of outline.sittings) writeSitting(writing, sitting);
+  writeFollowUps(writing, outline.sittings);
   writeJournal(writing);
   for (let from = 0; from < cases; from += SLICE) {
     const slice = outline.cases.slice(from, from + SLICE);

@@ -16,6 +16,8 @@ import { convocationActs } from './coordination/convocations/convocations.acts';
 import { convocationRights } from './coordination/convocations/convocations.access';
 import { decisionActs } from './coordination/decisions/decisions.acts';
 import { decisionRights } from './coordination/decisions/decisions.access';
+import { followUpActs } from './coordination/followups/followups.acts';
+import { followUpRights } from './coordination/followups/followups.access';
 import { paperActs } from './coordination/papers/papers.acts';
 import { paperRights } from './coordination/papers/papers.access';
 import { minutesActs } from './coordination/minutes/minutes.acts';
@@ -54,6 +56,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['referrals', referralRights],
   ['sittings', sittingRights],
   ['convocations', convocationRights],
+  ['followups', followUpRights],
   ['decisions', decisionRights],
   ['minutes', minutesRights],
   ['pathways', pathwayRights],
@@ -75,6 +78,7 @@ export const definedActs: readonly AnyAct[] = [
   ...referralActs,
   ...sittingActs,
   ...convocationActs,
+  ...followUpActs,
   ...decisionActs,
   ...minutesActs,
   ...pathwayActs,

@@ -14,6 +14,7 @@ import { DocumentEntity } from './persons/documents/documents.entity';
 import { decisionEntities } from './coordination/decisions/decisions.entity';
 import { privacyEntities } from './confidentiality/privacy/privacy.entity';
 import { roomCopyEntities } from './coordination/minutes/room-copies.entity';
+import { followUpEntities } from './coordination/followups/followups.entity';
 import { guestEntities } from './coordination/sittings/guests.entity';
 import { sessionEntities } from './coordination/sittings/sessions.entity';
 import { DataKeyEntity } from '../vault/data-key.entity';
@@ -38,6 +39,7 @@ export const entities = [
   ...agendaEntities,
   ...guestEntities,
   ...roomCopyEntities,
+  ...followUpEntities,
   ...decisionEntities,
   ...privacyEntities,
 ];

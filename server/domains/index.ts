@@ -13,6 +13,7 @@ import { documentsModule } from './persons/documents/documents.module';
 import { duplicatesModule } from './persons/duplicates/duplicates.module';
 import { explanationsModule } from './confidentiality/explanations/explanations.module';
 import { keptReadersModule } from './confidentiality/kept-readers/kept-readers.module';
+import { followUpsModule } from './coordination/followups/followups.module';
 import { journalModule } from './confidentiality/journal/journal.module';
 import { effortModule } from './steering/effort/effort.module';
 import { minutesModule } from './coordination/minutes/minutes.module';
@@ -37,6 +38,13 @@ import { sittingsModule } from './coordination/sittings/sittings.module';
 import { submissionsModule } from './coordination/submissions/submissions.module';
 import { viewerModule } from './coordination/viewer/viewer.module';
 
+/** What is counted, of no file. */
+const countingModules = (platform: Platform): FeatureModule[] => [
+  effortModule(platform),
+  nationalModule(platform),
+  statisticsModule(platform),
+];
+
 /**
  * Every feature. The order is the order of their reactions: an agenda lets go of an item before the referral
  * behind it closes.
@@ -45,9 +53,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
   const sheets = sheetsModule(platform, { proceedings: nextHearingOf(platform) });
   const modules = [
     territoriesModule(),
-    effortModule(platform),
-    nationalModule(platform),
-    statisticsModule(platform),
+    ...countingModules(platform),
     rulesModule(),
     ...officeModules(platform),
     viewerModule(platform),
@@ -59,6 +65,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     submissionsModule(platform),
     sittingsModule(platform),
     convocationsModule(platform),
+    followUpsModule(platform),
     decisionsModule(platform),
     minutesModule(platform, sheets.reader),
     pathwaysModule(platform),

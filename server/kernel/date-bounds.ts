@@ -44,6 +44,9 @@ export const DATE_BOUNDS = {
   AFTERCARE_ENDS: deadline("le dernier jour de l'accompagnement", 48),
   MINUTES_APPROVED: fact('le jour où le procès-verbal a été approuvé', 3),
   SITTING: deadline('la date de la séance', 24),
+  /** Late ones are corrected too. */
+  FOLLOW_UP_DUE: { earliest: -36, latest: 24, what: "l'échéance de l'action" },
+  FOLLOW_UP_SETTLED: fact("le jour où l'action a été close", 3),
   /** The oldest of these bodies are from 2008. */
   STATE_SINCE: fact("la date d'installation", 25),
   APPROVAL_FROM: { earliest: -144, latest: 12, what: "le premier jour de l'agrément" },

@@ -36,6 +36,7 @@ export const idTypes = {
   ApiToken: 41,
   BrowserSession: 42,
   RoomCopy: 60,
+  FollowUp: 70,
 } as const;
 
 export type IdType = keyof typeof idTypes;

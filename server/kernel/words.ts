@@ -317,3 +317,7 @@ export type MinutesSeal = (typeof MINUTES_SEALS)[number];
 /** What became of a copy on paper. */
 export const ROOM_COPY_STATES = ['OUT', 'RETURNED', 'DESTROYED', 'LOST'] as const;
 export type RoomCopyState = (typeof ROOM_COPY_STATES)[number];
+
+/** What became of what somebody was to do. */
+export const FOLLOW_UP_OUTCOMES = ['DONE', 'DROPPED'] as const;
+export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];

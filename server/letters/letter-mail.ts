@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LetterKind } from '../kernel/words';
 import type { Mail } from './mail';
 import { invitation } from './invitation';
-import { isCalledOff, paragraphsOf, subjectOf, type Letter } from './letter';
+import { isCalledOff, paragraphsOf, partsOf, subjectOf, type Letter } from './letter';
 import type { LetterPapers } from './letter-paper';
 import type { ReplyLinks } from './reply-link';
 
@@ -65,9 +65,16 @@ async function paperOf(due: DueLetter, papers: LetterPapers) {
 }
 
 function textOf(due: DueLetter, link: string | null): string {
-  const agenda = isCalledOff(due.kind) ? [] : ['Ordre du jour :', ...due.agenda.map((line) => `- ${line}`), ''];
+  const agenda = isCalledOff(due.kind) ? [] : agendaOf(due);
   const reply = link ? [REPLY, link, ''] : [];
   return [...paragraphsOf(due), '', ...agenda, ...reply, CLOSING, ''].join('\n');
+}
+
+function agendaOf(due: DueLetter): string[] {
+  const { points, leftToDo } = partsOf(due);
+  const lines = (title: string, items: string[]) => [`${title} :`, ...items.map((line) => `- ${line}`), ''];
+  const left = leftToDo.length > 0 ? lines('Suites des séances précédentes', leftToDo) : [];
+  return [...lines('Ordre du jour', points), ...left];
 }
 
 const REPLY =

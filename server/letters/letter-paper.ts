@@ -1,7 +1,7 @@
 import { drawBlock, list, paragraph } from '../pdf/blocks';
 import { MUTED } from '../pdf/ink';
 import { taggedPdf } from '../pdf/tagged-pdf';
-import { paragraphsOf, serviceOf, subjectOf, type Letter } from './letter';
+import { paragraphsOf, partsOf, serviceOf, subjectOf, type Letter } from './letter';
 
 export interface PaperChoices {
   /** Day on which it was written: the same letter gives the same bytes. */
@@ -36,6 +36,10 @@ export function letterPaper(letter: Letter, { dated, compress }: PaperChoices): 
     sheet.write(root, 'H1', title, { size: 17, font: 'Bold', gap: 0 }, { after: 12 });
     for (const text of paragraphsOf(letter)) drawBlock(sheet, root, paragraph(text));
     sheet.write(root, 'H2', 'Ordre du jour', { size: 13, font: 'Bold' }, { after: 6 });
-    drawBlock(sheet, root, list(letter.agenda));
+    const { points, leftToDo } = partsOf(letter);
+    drawBlock(sheet, root, list(points));
+    if (leftToDo.length === 0) return;
+    sheet.write(root, 'H2', 'Suites des séances précédentes', { size: 13, font: 'Bold' }, { after: 6 });
+    drawBlock(sheet, root, list(leftToDo));
   });
 }

@@ -27,6 +27,17 @@ export function paragraphsOf(letter: Letter): string[] {
   return [opening, when, ...(place ? [`Lieu : ${place}.`] : []), ...OPENING[kind].then];
 }
 
+/** One list is kept of what a letter says, whatever its words become. */
+const LEFT_TO_DO = 'Suite d’une séance précédente : ';
+
+export const lineLeftToDo = (text: string): string => LEFT_TO_DO + text;
+
+/** The points, and what earlier sittings left to do. */
+export const partsOf = ({ agenda }: Pick<Letter, 'agenda'>) => ({
+  points: agenda.filter((line) => !line.startsWith(LEFT_TO_DO)),
+  leftToDo: agenda.filter((line) => line.startsWith(LEFT_TO_DO)).map((line) => line.slice(LEFT_TO_DO.length)),
+});
+
 /** Whoever chairs, by its service: never the body's name. */
 export const serviceOf = ({ departement }: Pick<Letter, 'departement'>): string =>
   `la préfecture ${territoryOf(departement)!.of}`;

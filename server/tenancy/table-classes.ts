@@ -103,6 +103,7 @@ export const tableClasses = {
     'tenant.reply',
     'tenant.minutes_part',
     'tenant.room_copy',
+    'tenant.follow_up',
   ],
 } as const;
 

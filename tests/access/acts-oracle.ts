@@ -10,7 +10,7 @@ const SITTING =
   'removeFromAgenda conveneSession openSession recordAttendance recordAttendances recordRecusal closeSession recordOpinion ' +
   'recordConsensus correctOpinion recordDissent inviteToItem recordGuest consultService withdrawConsultation ' +
   'scheduleYear summonLateMembers conveneAgain approveMinutes ' +
-  'makeRoomCopies recordRoomCopies';
+  'makeRoomCopies recordRoomCopies recordFollowUp correctFollowUp settleFollowUp';
 
 /** Who sits, by whose act, until when: kept by the body's secretariat, or by an administrator. */
 const COMPOSES = 'appointMember appointMembers endMembership replaceMember correctMembership nameSubstitute';

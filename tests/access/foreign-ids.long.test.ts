@@ -24,6 +24,7 @@ const TABLES: Partial<Record<IdType, string>> = {
   Referral: 'tenant.referral',
   Session: 'tenant.session',
   AgendaItem: 'tenant.agenda_item',
+  FollowUp: 'tenant.follow_up',
   Accord: 'tenant.accord',
   Document: 'tenant.document',
   Opinion: 'tenant.opinion',
@@ -41,6 +42,7 @@ const BEHIND_DOORS: Partial<Record<IdType, [holder: IdType, column: string]>> = 
   Document: ['CaseFile', 'case_id'],
   Decision: ['Referral', 'referral_id'],
   Mandate: ['Mandate', 'id'],
+  FollowUp: ['FollowUp', 'id'],
 };
 
 let api: Api;
@@ -172,7 +174,7 @@ describe('every argument of every query that takes an id', () => {
   it('is tried with things that are closed to somebody', async () => {
     const closed = await Promise.all(readers.map(async (account) => (await sightOf(account)).closed.map(typeOf)));
     expect(new Set(closed.flat())).toEqual(
-      new Set(['CaseFile', 'Referral', 'Accord', 'Document', 'Decision', 'Mandate']),
+      new Set(['CaseFile', 'Referral', 'Accord', 'Document', 'Decision', 'Mandate', 'FollowUp']),
     );
   });
 

@@ -21,6 +21,8 @@ const GROUPS = [
 const COMMISSION = 'PROSTITUTION_EXIT_COMMISSION';
 const OWN = ['association', 'manager'];
 const WITH_SECRETARIAT = [...OWN, 'coordinator'];
+/** Seats of the commission, and its secretariat. */
+const SEATED = 'coordinator prefecture foreigners magistrate parquet police ddets childwelfare'.split(' ');
 const WITH_DECIDING = [...WITH_SECRETARIAT, 'prefecture'];
 
 interface Result {
@@ -282,4 +284,4 @@ export class CanaryWorld {
   }
 }
 
-export { OWN, WITH_DECIDING, WITH_SECRETARIAT };
+export { OWN, SEATED, WITH_DECIDING, WITH_SECRETARIAT };

@@ -1,7 +1,7 @@
 import { decodeId } from '../../server/kernel/id';
 import { addDays, localDateAt } from '../../server/kernel/local-date';
 import { territoryOf } from '../../server/reference/reference-data';
-import { type CanaryWorld, OWN, WITH_DECIDING, WITH_SECRETARIAT } from './canary-world';
+import { type CanaryWorld, OWN, SEATED, WITH_DECIDING, WITH_SECRETARIAT } from './canary-world';
 
 const COMMITTEE = 'VICTIM_SUPPORT_COMMITTEE';
 /** Legal date there: in the evening in Paris, it is already tomorrow in Réunion. */
@@ -18,6 +18,7 @@ export async function tellStories(world: CanaryWorld, departement: string): Prom
   await world.listed(departement, { minor: true });
   await world.opined(departement);
   await onPaper(world, departement);
+  await followed(world, departement);
   await decided(world, departement, 'AUTHORISED');
   await decided(world, departement, 'REFUSED');
   const withdrawn = await world.accepted(departement);
@@ -129,6 +130,20 @@ async function onPaper(world: CanaryWorld, departement: string): Promise<void> {
   await world.act(coordinator, 'closeSession', { sessionId: held.sessionId });
   const editions = ['members', 'deciding-authority', 'presenting-association', 'public'];
   world.paperPaths.push(...editions.map((name) => `/minutes/${held.sessionId}/${name}.pdf`));
+}
+
+/** What a sitting on policy has somebody do, and what became of it. */
+async function followed(world: CanaryWorld, departement: string): Promise<void> {
+  const coordinator = `coordinator-${departement}`;
+  const sessionId = await world.session(departement, 'POLICY');
+  await world.act(coordinator, 'placeOnAgenda', { sessionId, title: 'Bilan' });
+  await world.act(coordinator, 'conveneSession', { sessionId });
+  await world.act(coordinator, 'openSession', { sessionId }, '', 'SessionInput');
+  const note = (what: string) => world.note(departement, what, SEATED);
+  const whole = { text: note('what is to be done'), ownerTitle: note('who does it'), dueOn: inDays(departement, 700) };
+  const { followUp } = await world.act(coordinator, 'recordFollowUp', { sessionId, ...whole }, 'followUp { id }');
+  const settled = { followUpId: followUp.id, outcome: 'DROPPED', note: note('why it is given up') };
+  await world.act(coordinator, 'settleFollowUp', settled);
 }
 
 async function decided(world: CanaryWorld, departement: string, sense: 'AUTHORISED' | 'REFUSED'): Promise<void> {

@@ -9,6 +9,7 @@ const BASE = ['expectedVersion', 'acknowledgedWarnings', 'idempotencyKey'];
 /** Optional answers of the acts that change something: what is left out stays, null empties, and a test says so of each act. */
 const CORRECTED: Record<string, { fields: string[]; test: string }> = {
   correctDecision: { fields: ['sense', 'signatory', 'delegation', 'signedOn', 'startsOn'], test: 'decision-life' },
+  correctFollowUp: { fields: ['text', 'ownerMembershipId', 'ownerTitle', 'dueOn'], test: 'followups' },
   correctMembership: {
     fields: ['quality', 'category', 'voting', 'appointedOn', 'validUntil', 'actReference', 'actDate'],
     test: 'composition',
@@ -42,6 +43,7 @@ const OF_THE_ACT: Record<string, string[]> = {
   abrogateDecision: ['observationsOn'],
   closeSession: ['treatedItemIds'],
   conveneSession: ['urgency'],
+  correctFollowUp: ['reopened'],
   endMembership: ['endsOn'],
   endReferent: ['until'],
   recordConsensus: ['exceptItemIds', 'reserves', 'treatedAt'],
@@ -50,6 +52,7 @@ const OF_THE_ACT: Record<string, string[]> = {
   recordRecusal: ['withdrawn'],
   replaceMember: ['reason', 'appointedOn', 'mandateId', 'validUntil', 'actReference', 'actDate'],
   retainAge: ['birthMonth'],
+  settleFollowUp: ['settledOn', 'note'],
   updateBreach: ['facts', 'consequences', 'measures', 'delayReason'],
   withdrawCase: ['reason'],
   withdrawDecision: ['observationsOn'],

@@ -48,8 +48,8 @@ export class MinutesWorld {
   }
 
   /** A sitting is planned ahead, and its minutes are approved afterwards. */
-  async past(sessionId: string): Promise<void> {
-    const day = this.world.dayIn(-10);
+  async past(sessionId: string, days = -10): Promise<void> {
+    const day = this.world.dayIn(days);
     await this.admin.query('update tenant.session set held_on = $1 where id = $2', [
       day,
       uuidOf(sessionId, 'Session', '38'),

@@ -62,6 +62,22 @@ export const everydayFaults: Fault[] = [
     claimedBy: ['tests/domains/minutes.test.ts'],
   },
   {
+    name: 'what a sitting has somebody do hangs on the point of a person',
+    kind: 'column',
+    file: 'server/domains/coordination/followups/record-follow-up.act.ts',
+    from: "if (item.kind === 'POLICY') return item.id;",
+    to: 'if (item.kind) return item.id;',
+    claimedBy: ['tests/domains/followups.test.ts'],
+  },
+  {
+    name: 'what a body has somebody do is read by whoever holds a mandate',
+    kind: 'policy',
+    file: 'migrations/20261205100000-record-follow-ups.ts',
+    from: 'appSees: SEATED,',
+    to: 'appSees: undefined,',
+    claimedBy: ['tests/domains/followups.test.ts'],
+  },
+  {
     name: 'a copy for the room has what its member must not see',
     kind: 'column',
     file: 'server/domains/coordination/minutes/room-copy-maker.ts',

@@ -5,6 +5,7 @@ import { day, hour } from '../../shell/dates';
 import { feminine } from '../../shell/plural';
 import { mayAct } from '../../shell/may';
 import { capital } from '../../shell/capital';
+import { BodyFollowUps } from '../followups/body-follow-ups';
 import { bodyKindOf } from '../sittings/body-kind';
 import { keepsSecretariat } from '../sittings/secretariat';
 import { AppointForm } from './appoint-form';
@@ -61,6 +62,7 @@ function OneBody(props: BodyProps) {
         <h2 id="annee">L’année</h2>
         <Year {...props} />
       </section>
+      <BodyFollowUps followUps={body.followUps.nodes} at={`/${departement}/instances/${body.kind}`} />
       <section aria-labelledby="regles">
         <h2 id="regles">Règles</h2>
         <Rules {...props} />

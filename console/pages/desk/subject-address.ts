@@ -28,6 +28,7 @@ const paths: Readonly<Record<string, (subject: string) => string>> = {
   Referral: (id) => `saisines/${id}`,
   Decision: (id) => `decisions/${id}`,
   CaseFile: (id) => `dossiers/${id}`,
+  FollowUp: (id) => `actions/${id}`,
   BreakGlass: () => 'bris-de-glace',
   KeptReader: () => 'ecarts',
   Mandate: () => 'annuaire',

@@ -3,6 +3,7 @@ import { Breadcrumb } from '../../elements';
 import { page } from '../../http/page';
 import { capital } from '../../shell/capital';
 import { day, weekday } from '../../shell/dates';
+import { HeldFollowUps } from '../followups/sitting-follow-ups';
 import { keepsSecretariat } from '../sittings/secretariat';
 import { StatusBadge } from '../sittings/status-badge';
 import { AttendanceForm } from './attendance-form';
@@ -58,6 +59,7 @@ function Held(props: HeldProps) {
           {status === 'OPEN' && <ClosingForm {...props} />}
         </section>
       </div>
+      <HeldFollowUps {...props} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { day, hour, moment, weekday } from '../../shell/dates';
 import { ExportLinks } from '../exports/export-links';
+import { FollowUpsOfSitting } from '../followups/sitting-follow-ups';
 import { capital } from '../../shell/capital';
 import { AfterSitting, Repeats } from './after-sitting';
 import { SittingPapers } from '../minutes/sitting-papers';
@@ -53,6 +54,7 @@ function Agenda(props: SittingProps) {
         <AgendaTable {...props} />
         <ExportLinks at={`/${departement}/seances/${session.id}/ordre-du-jour`} />
       </section>
+      <FollowUpsOfSitting {...props} />
       {changes && (
         <section aria-labelledby="saisines" class="console-no-print">
           <h2 id="saisines">Inscrire un point</h2>

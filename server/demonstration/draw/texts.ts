@@ -78,6 +78,13 @@ export const policyTitles = [
   'Bilan des agréments et renouvellements à venir',
 ] as const;
 
+export const followUps = [
+  'Transmettre aux services le modèle de convention',
+  'Dresser la liste des places ouvertes à la rentrée',
+  'Réunir les services pour préparer la formation',
+] as const;
+export const owners = ['La DDETS', 'Le conseil départemental', 'La délégation aux droits des femmes'] as const;
+
 export const situations = [
   "Une personne mise à l'abri cherche un accompagnement juridique et une place d'hébergement stable.",
   "Une personne sortie d'une situation d'exploitation a besoin d'un avocat et d'un soutien psychologique.",

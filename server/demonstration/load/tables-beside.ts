@@ -1,5 +1,19 @@
-/** What members of a convened sitting were sent, and what they answered. */
-export const letterTables = {
+/** What a sitting had somebody do; what members of a convened one were sent, and what they answered. */
+export const sittingTables = {
+  'tenant.follow_up': [
+    'departement_code',
+    'id',
+    'body_id',
+    'session_id',
+    'text',
+    'owner_title',
+    'due_on',
+    'first_due_on',
+    'outcome',
+    'settled_on',
+    'recorded_at',
+    'recorded_by',
+  ],
   'tenant.letter': [
     'departement_code',
     'id',

@@ -1,4 +1,4 @@
-import { letterTables, proceedingTables, officeTables } from './tables-beside';
+import { officeTables, proceedingTables, sittingTables } from './tables-beside';
 
 /** What is written, in an order that the foreign keys accept. `departement_code` comes first in tenant tables. */
 export const tables = {
@@ -165,7 +165,7 @@ export const tables = {
     'status',
   ],
   'tenant.convocation': ['departement_code', 'session_id', 'mandate_id', 'role', 'account_id', 'quality', 'sent_at'],
-  ...letterTables,
+  ...sittingTables,
   'tenant.attendance': ['departement_code', 'session_id', 'mandate_id', 'state'],
   'tenant.opinion': [
     'departement_code',

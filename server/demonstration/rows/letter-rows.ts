@@ -16,7 +16,7 @@ export function writeLetters(writing: Writing, sitting: Sitting, convened: numbe
   const random = new Random(`${sitting.id} letters`);
   const { bodyKind, formation, startsAt } = sitting;
   const announced = { id: sitting.id, bodyKind, formation, startsAt, titles, heldOn: dateOf(sitting.day) };
-  const whole = { ...announced, minutes: minutesOf(sitting), place: placeOf(writing) };
+  const whole = { ...announced, minutes: minutesOf(sitting), place: placeOf(writing), leftToDo: [] };
   const letter = letterOf(writing.ground.code, 'CONVOCATION', whole);
   seatsOf(writing.ground, bodyKind, formation).forEach(({ mandateId, accountId }, at) => {
     const whose = { session_id: sitting.id, mandate_id: mandateId, account_id: accountId };

@@ -58,6 +58,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Dissent.version': 'version',
   'Erratum.number': 'number of an erratum',
   'ExternalHandover.version': 'version',
+  'FollowUp.version': 'version',
   'FormerAttendance.version': 'version',
   'FormerOpinion.abstentions': 'votes on one point',
   'FormerOpinion.version': 'version',

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { CanaryWorld } from '../../canaries/canary-world';
 import type { Api } from '../../support/api';
+import { farDay } from '../../support/far-days';
 import { openDraft } from '../../support/stories';
 import { enterAs } from './enter';
 import { HttpBrowser } from './http-browser';
@@ -68,6 +69,7 @@ export class WhatMayBeDone {
       [OF_TWO_PLACES]: [file(await this.unapproved(), '/orientations')],
       [this.by('manager')]: [`/${departement}/effacements/${await this.erased()}`],
       [this.by('coordinator')]: [
+        ...(await this.followed()),
         `/${departement}/seances/${sessionId}/tenue`,
         `/${departement}/seances/${sessionId}/exemplaires`,
         `/${departement}/seances/${await this.heard()}/tenue`,
@@ -82,6 +84,21 @@ export class WhatMayBeDone {
         `/${departement}/saisines/${handed.referralId}`,
       ],
     };
+  }
+
+  /** A sitting on policy that is open, what it has somebody do, and what was settled by mistake. */
+  private async followed(): Promise<string[]> {
+    const { world, departement } = this;
+    const coordinator = this.by('coordinator');
+    const sessionId = await world.session(departement, 'POLICY');
+    await world.act(coordinator, 'placeOnAgenda', { sessionId, title: 'Bilan' });
+    await world.act(coordinator, 'conveneSession', { sessionId });
+    await world.act(coordinator, 'openSession', { sessionId }, '', 'SessionInput');
+    const whole = { sessionId, text: 'Écrire aux services', ownerTitle: 'La DDETS', dueOn: farDay(30, departement) };
+    const record = () => world.act(coordinator, 'recordFollowUp', whole, 'followUp { id }');
+    const [open, settled] = [(await record()).followUp.id, (await record()).followUp.id];
+    await world.act(coordinator, 'settleFollowUp', { followUpId: settled, outcome: 'DONE' });
+    return [`seances/${sessionId}/tenue`, `actions/${open}`, `actions/${settled}`].map((at) => `/${departement}/${at}`);
   }
 
   private by(name: string): string {

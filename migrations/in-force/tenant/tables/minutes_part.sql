@@ -8,7 +8,9 @@ create policy app_insert on tenant.minutes_part for insert to passerelle_app
 create policy app_select on tenant.minutes_part for select to passerelle_app
   using (departement_code = access.departement() AND (access.runs_session(session_id) OR (EXISTS ( SELECT
    FROM access.visible_item p
-  WHERE p.departement_code = access.departement() AND p.session_id = minutes_part.session_id AND p.status = 'TREATED'::text AND (minutes_part.part = p.id OR minutes_part.part = p.session_id)))));
+  WHERE p.departement_code = access.departement() AND p.session_id = minutes_part.session_id AND p.status = 'TREATED'::text AND (minutes_part.part = p.id OR minutes_part.part = p.session_id))) OR (EXISTS ( SELECT
+   FROM tenant.follow_up f
+  WHERE f.departement_code = access.departement() AND f.id = minutes_part.part))));
 create policy grants_tenant on tenant.minutes_part for all to passerelle_grants
   using (departement_code = access.departement())
   with check (departement_code = access.departement());

@@ -1,7 +1,8 @@
 import { columns, instant, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 import type { Announced } from './announced';
-import { ANNOUNCED, FOLLOWED_OF, type FollowedRow } from './letters.sql';
+import { announcedTo } from './announced-sittings';
+import { FOLLOWED_OF, type FollowedRow } from './letters.sql';
 
 /** Letters and replies, for whoever keeps the sitting; a member, their own. */
 export class ConvocationQueries {
@@ -12,7 +13,7 @@ export class ConvocationQueries {
   }
 
   announced(actor: Actor, sessionIds: readonly string[]): Promise<Announced[]> {
-    return this.database.read<Announced>(actor, { text: ANNOUNCED, values: [sessionIds] });
+    return announcedTo(this.database, actor, sessionIds);
   }
 
   /** Of whoever asks, and of nobody else. */

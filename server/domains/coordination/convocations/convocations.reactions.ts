@@ -2,8 +2,9 @@ import type { Act, Reactions } from '../../../acts/act';
 import { newUuid } from '../../../kernel/id';
 import type { LetterKind } from '../../../kernel/words';
 import type { ReplyLinks } from '../../../letters/reply-link';
-import { letterOf, type Announced } from './announced';
-import { ANNOUNCED, AWAIT_REPLIES, TO_ANSWER, WRITE_TO_SUMMONED, WRITE_TO_TOLD } from './letters.sql';
+import { letterOf } from './announced';
+import { announcedBy } from './announced-sittings';
+import { AWAIT_REPLIES, TO_ANSWER, WRITE_TO_SUMMONED, WRITE_TO_TOLD } from './letters.sql';
 
 /** Members are written to in the very act that summons them, completes the agenda or calls off: nobody is told of what was undone. */
 export function convocationReactions(links: ReplyLinks): Reactions {
@@ -31,8 +32,8 @@ async function summon(act: Act, sessionId: string, links: ReplyLinks): Promise<v
 }
 
 async function write(act: Act, sessionId: string, kind: LetterKind, to?: string[]): Promise<void> {
-  const [announced] = await act.tx.query<Announced>({ text: ANNOUNCED, values: [[sessionId]] });
-  const { heldOn, startsAt, minutes, place, agenda } = letterOf(act.actor.departement, kind, announced!);
+  const announced = await announcedBy(act, sessionId);
+  const { heldOn, startsAt, minutes, place, agenda } = letterOf(act.actor.departement, kind, announced);
   const values = [sessionId, kind, heldOn, startsAt, minutes, place, agenda, act.actor.now];
   const statement = to ? { text: WRITE_TO_SUMMONED, values: [...values, to] } : { text: WRITE_TO_TOLD, values };
   for (const { id } of await act.tx.query<{ id: string }>(statement)) act.tell('LETTER_WRITTEN', id);

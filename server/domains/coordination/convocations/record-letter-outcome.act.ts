@@ -3,9 +3,10 @@ import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { lockSession, memberUuid, sessionAnswer } from '../sittings';
-import { letterOf, type Announced } from './announced';
+import { letterOf } from './announced';
+import { announcedBy } from './announced-sittings';
 import { convocationRights } from './convocations.access';
-import { ANNOUNCED, HAND_OVER, MARK_BOUNCED } from './letters.sql';
+import { HAND_OVER, MARK_BOUNCED } from './letters.sql';
 
 /** No mailbox of ours is read: a message that came back to the secretariat, and a copy put into a hand, are said by it. */
 export const recordLetterOutcome = defineAct({
@@ -39,8 +40,8 @@ async function bounce(act: Act, sessionId: string, member: string): Promise<void
 
 /** As the sitting stands today: it is what was put into the hand. */
 async function handOver(act: Act, sessionId: string, member: string): Promise<void> {
-  const [announced] = await act.tx.query<Announced>({ text: ANNOUNCED, values: [[sessionId]] });
-  const { heldOn, startsAt, minutes, place, agenda } = letterOf(act.actor.departement, 'CONVOCATION', announced!);
+  const announced = await announcedBy(act, sessionId);
+  const { heldOn, startsAt, minutes, place, agenda } = letterOf(act.actor.departement, 'CONVOCATION', announced);
   const values = [sessionId, member, heldOn, startsAt, minutes, place, agenda, act.actor.now];
   const [handed] = await act.tx.query({ text: HAND_OVER, values });
   if (!handed) throw Refusal.notFound(['memberId']);

@@ -3,7 +3,16 @@ import { dayFigures, dayWord } from '../../../kernel/french-date';
 import type { MinutesAudience, MinutesSeal } from '../../../kernel/words';
 import { list, paragraph, type TextBlock } from '../../../pdf/blocks';
 import type { Letter, LetterPart } from '../../../pdf/letter';
-import { editionsOf, partsOf, pointsIn, sealedIn, type MinutesPoint, type MinutesRecord } from './minutes-record';
+import {
+  editionsOf,
+  followUpsIn,
+  idsIn,
+  partsOf,
+  pointsIn,
+  sealedIn,
+  type MinutesPoint,
+  type MinutesRecord,
+} from './minutes-record';
 import { editionDigest, sealVerdict } from './minutes.rules';
 import { EDITION_TITLES, outcomeOf, presenceOf, quorumOf, SEAL_WORDS, sentencesOf } from './minutes-words';
 
@@ -20,7 +29,7 @@ export interface EditionContent {
 /** Whether what this reader has of the sitting is still what was sealed. */
 export function sealOf(record: MinutesRecord): MinutesSeal | null {
   const editions = editionsOf(record);
-  const read = new Set(editions.flatMap((audience) => pointsIn(audience, record)).map(({ item }) => item.id));
+  const read = new Set(editions.flatMap((audience) => [...idsIn(audience, record)]));
   const parts = partsOf(record).filter(({ part }) => read.has(part) || part === record.session.id);
   const known = new Set(editions.flatMap((audience) => sealedIn(audience, record)));
   return sealVerdict(parts, [...known]);
@@ -39,7 +48,11 @@ export function editionLetter(audience: MinutesAudience, record: MinutesRecord, 
     title,
     reference: `Formation : ${enumLabels.Formation![formation]}.`,
     frames: [sealFrame(audience, record), ...confidential(audience)],
-    parts: [...presences(audience, record, content), ...questions(audience, record, content)],
+    parts: [
+      ...presences(audience, record, content),
+      ...questions(audience, record, content),
+      ...decided(audience, record),
+    ],
     signature: { quality: 'La présidence de la séance', name: null },
     watermark: sealed.length > 0 ? null : 'PROJET',
     colophon: `Procès-verbal du ${dayFigures(heldOn)}. ${EDITION_TITLES[audience]}.`,
@@ -113,6 +126,23 @@ function questions(audience: MinutesAudience, record: MinutesRecord, content: Ed
   const table = { kind: 'table' as const, id: 'questions', title: 'Questions traitées', columns, rows, note: null };
   const told = points.map((point, index) => pointPart(record, point, { rank: index + 1, content }));
   return [{ title: 'Questions', blocks: [table] }, ...told.filter(({ blocks }) => blocks.length > 0)];
+}
+
+/** Who does what by when, as the sitting decided it. */
+function decided(audience: MinutesAudience, record: MinutesRecord): LetterPart[] {
+  const rows = followUpsIn(audience, record).map(({ text, owner, firstDueOn }) => [
+    text,
+    owner,
+    dayFigures(firstDueOn),
+  ]);
+  if (rows.length === 0) return [];
+  const columns = [
+    { title: 'Action', weight: 5 },
+    { title: 'Qui s’en charge', weight: 3 },
+    { title: 'Pour le', weight: 1.4 },
+  ];
+  const table = { kind: 'table' as const, id: 'actions', title: 'Actions décidées', columns, rows, note: null };
+  return [{ title: 'Actions décidées', blocks: [table] }];
 }
 
 const headOf = ({ item }: MinutesPoint): string =>

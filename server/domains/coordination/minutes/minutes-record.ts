@@ -5,6 +5,7 @@ import { bodyKindReference } from '../../../reference/reference-data';
 import type { RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 import type { DissentRow, OpinionRow } from '../decisions';
+import type { FollowUpRow } from '../followups';
 import type { GuestRow, SESSION } from '../sittings';
 import { isIn, scopeOf, type Part, type PartScope } from './minutes.rules';
 import { RECORD } from './minutes.sql';
@@ -30,6 +31,8 @@ export interface MinutesRecord {
   runs: boolean;
   seats: sql.SeatRow[];
   points: MinutesPoint[];
+  /** What it had somebody do: of policy, and about nobody. */
+  followUps: FollowUpRow[];
   sealed: sql.PartRow[];
 }
 
@@ -41,12 +44,13 @@ export const asReader =
 
 /** As many statements for a page of sittings as for one. */
 export async function readRecords(read: Read, ids: readonly string[]): Promise<MinutesRecord[]> {
-  const [sessions, run, found, seats, sealed] = await Promise.all([
+  const [sessions, run, found, seats, sealed, followUps] = await Promise.all([
     read<MinutesRecord['session']>('SESSIONS', ids),
     read<{ id: string }>('RUNS', ids),
     read<sql.ItemRow>('POINTS', ids),
     read<sql.SeatRow>('SEATS', ids),
     read<sql.PartRow>('PARTS', ids),
+    read<FollowUpRow>('FOLLOW_UPS', ids),
   ]);
   const points = await pointsOf(
     read,
@@ -57,6 +61,7 @@ export async function readRecords(read: Read, ids: readonly string[]): Promise<M
     runs: run.some(({ id }) => id === session.id),
     seats: seats.filter(({ sessionId }) => sessionId === session.id),
     points: points.filter(({ item }) => item.sessionId === session.id),
+    followUps: followUps.filter(({ sessionId }) => sessionId === session.id),
     sealed: sealed.filter(({ sessionId }) => sessionId === session.id),
   }));
 }
@@ -86,12 +91,19 @@ async function pointsOf(read: Read, items: readonly sql.ItemRow['item'][]): Prom
 const isAuthoritative = ({ referral }: sql.ItemRow['item']): boolean => referral?.authoritative === true;
 
 /** What is sealed: no name of a member nor of a person concerned, no text that somebody wrote; references, codes, hours and votes. */
-export function partsOf({ session, seats, points }: Pick<MinutesRecord, 'session' | 'seats' | 'points'>): Part[] {
+export function partsOf({ session, seats, points, followUps }: Omit<MinutesRecord, 'runs' | 'sealed'>): Part[] {
   const { id, heldOn, startsAt, place, bodyKind, formation, repeats, urgency } = session;
   const members = [...seats].sort((one, other) => (one.memberId < other.memberId ? -1 : 1));
   const sitting = { heldOn, startsAt, place, bodyKind, formation, repeats, urgency, members };
-  return [{ part: id, scope: 'SITTING', content: sitting }, ...points.map(partOf)];
+  return [{ part: id, scope: 'SITTING', content: sitting }, ...points.map(partOf), ...followUps.map(partDecided)];
 }
+
+/** As it was decided: what became of it since is no part of these minutes. */
+const partDecided = ({ id, text, ownerTitle, membershipId, firstDueOn, itemTitle }: FollowUpRow): Part => ({
+  part: id,
+  scope: 'POLICY',
+  content: { text, ownerTitle, membershipId, firstDueOn, itemTitle },
+});
 
 function partOf({ item, scope, opinion, dissents, guests, recused }: MinutesPoint): Part {
   const { id, kind, title, status, referral } = item;
@@ -155,9 +167,19 @@ export function editionsOf(record: MinutesRecord): MinutesAudience[] {
   return AUDIENCES.filter((audience) => pointsIn(audience, record).length > 0);
 }
 
+export const followUpsIn = (audience: MinutesAudience, { followUps }: MinutesRecord): FollowUpRow[] =>
+  isIn(audience, { scope: 'POLICY' }) ? followUps : [];
+
+/** The parts of an edition that its reader reads, beside the sitting itself. */
+export const idsIn = (audience: MinutesAudience, record: MinutesRecord): ReadonlySet<string> =>
+  new Set([
+    ...pointsIn(audience, record).map(({ item }) => item.id),
+    ...followUpsIn(audience, record).map(({ id }) => id),
+  ]);
+
 /** The sealed parts of an edition: all of them for whoever keeps the sitting, even what is no longer read. */
 export function sealedIn(audience: MinutesAudience, record: MinutesRecord): sql.PartRow[] {
-  const own = new Set(pointsIn(audience, record).map(({ item }) => item.id));
+  const own = idsIn(audience, record);
   return record.sealed.filter(
     (sealed) => isIn(audience, sealed) && (record.runs || sealed.scope === 'SITTING' || own.has(sealed.part)),
   );

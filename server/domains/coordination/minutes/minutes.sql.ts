@@ -1,6 +1,7 @@
 import type { AttendanceState } from '../../../kernel/words';
 import { bool, columns, instant, json, text, uuid, type RowOf } from '../../../tenancy/columns';
 import { DISSENTS_OF_ITEMS, OPINIONS_OF_ITEMS } from '../decisions';
+import { DECIDED_AT_SITTINGS } from '../followups';
 import { GUESTS_OF_ITEMS, ITEM_WITH_REFERRAL, SESSION } from '../sittings';
 import type { PartScope } from './minutes.rules';
 
@@ -77,13 +78,14 @@ const RUNS = `
   select s.id from tenant.session s
   where s.departement_code = access.departement() and s.id = any($1::uuid[]) and s.body_id = any((select access.run_bodies())::uuid[])`;
 
-/** What the minutes of some sittings are read by: of the sittings the first five, of their points the others. */
+/** What the minutes of some sittings are read by: of the sittings the first six, of their points the others. */
 export const RECORD = {
   SESSIONS,
   RUNS,
   POINTS,
   SEATS,
   PARTS,
+  FOLLOW_UPS: DECIDED_AT_SITTINGS,
   OPINIONS: OPINIONS_OF_ITEMS,
   DISSENTS: DISSENTS_OF_ITEMS,
   GUESTS: GUESTS_OF_ITEMS,

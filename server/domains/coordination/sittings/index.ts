@@ -3,8 +3,10 @@ export { presenceVerdict } from './attendance.rules';
 export { hourOf } from './day-and-hour';
 export { deliberatingOn } from './deliberation.queries';
 export { lockItem, lockPlacedOrTreated } from './agenda-lock.queries';
-export { liveItems, markItems, type LiveItem } from './live-items.queries';
+export { itemById, liveItems, markItems, type LiveItem } from './live-items.queries';
 export {
+  formationOf,
+  lockById,
   lockSession,
   noticeFor,
   requireSecretariat,
@@ -16,9 +18,12 @@ export { lastDayToConvene, quorumOfSecond, quorumVerdict } from './sessions.rule
 export { sessionAnswer } from './sittings.answers';
 export { guestsVerdict } from './guests.rules';
 export { ItemQuorum } from './item-quorum';
-export { SessionQueries, type MemberRow } from './sessions.queries';
+export { SessionQueries, type MemberRow, type SessionRow } from './sessions.queries';
 export { ITEM_WITH_REFERRAL } from './agenda-row.sql';
 export { whoDeliberates } from './attendance.rules';
 export { GUESTS_OF_ITEMS, type GuestRow } from './guests.queries';
 export { SESSION } from './sessions.sql';
 export { memberIdOf } from './sessions.view';
+export { policyVerdict } from './agenda.rules';
+export { SessionLoader } from './sessions.loader';
+export { shapeOf } from './session-shape';

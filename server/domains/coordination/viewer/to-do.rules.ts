@@ -20,6 +20,8 @@ export const delays = {
   HEARING_COMES: HEARING_TOLD,
   HEARING_OUTCOME: OUTCOME_ASKED,
   COMPLAINT_SILENT: COMPLAINT_SILENCE,
+  /** Long enough to do it, short enough not to be put aside. */
+  FOLLOW_UP_DUE: 'P14D',
   DECISION_TO_RECORD: 'P15D',
   DECISION_TO_NOTIFY: 'P15D',
   COMPLETION_TO_ANSWER: 'P30D',

@@ -243,6 +243,15 @@ const COMPLAINT_SILENT = `
     and not exists (select from access.own_awaited_hearing h where h.case_id = s.case_id and h.held_on >= ${today})
     and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
+/** Told to whoever is to do it; to the secretariat where they have no account. It says nothing of what is to be done. */
+const FOLLOW_UP = `
+  select 'FOLLOW_UP_DUE', f.due_on, f.id, 'FollowUp', null, b.kind, false
+  from tenant.follow_up f join directory.body b on b.id = f.body_id
+  left join directory.membership o on o.id = f.membership_id
+  where f.departement_code = access.departement() and f.outcome is null and f.due_on <= (${today} + ${DELAY('FOLLOW_UP_DUE')})::date
+    and case when o.mandate_id is null then f.body_id = ${MY_BODIES}
+      else exists (select from mine where o.mandate_id in (mine.id, mine.stands_in_for)) end`;
+
 const BRANCHES = [
   TO_ACCEPT,
   TO_PLACE,
@@ -269,6 +278,7 @@ const BRANCHES = [
   HEARING_COMES,
   HEARING_OUTCOME,
   COMPLAINT_SILENT,
+  FOLLOW_UP,
   OPENED_THIS_WEEK,
   TO_BE_DESTROYED,
 ];
@@ -283,7 +293,7 @@ const TO_CONVENE = `
 /** Overdue first; sittings to convene after the rest, by their own day. */
 export const TO_DO = `
   with mine as materialized (
-    select m.role, m.body_id, m.authority_id, m.organisation_id from directory.mandate m
+    select m.id, m.stands_in_for, m.role, m.body_id, m.authority_id, m.organisation_id from directory.mandate m
     where m.account_id = access.account() and m.id = coalesce(access.mandate(), m.id)
       and m.departement_code = access.departement() and m.revoked_at is null and access.stands(m.stands_in_for)
       and m.valid_from <= access.today() and (m.valid_until is null or access.today() < m.valid_until) and (select access.mandated()))

@@ -19,7 +19,8 @@ export interface ToDoRow {
     | 'KeptReader'
     | 'MandateProposal'
     | 'Mandate'
-    | 'Organisation';
+    | 'Organisation'
+    | 'FollowUp';
   /** Of a sitting: its day and hour. */
   reference: string | null;
   bodyKind: BodyKind | null;

@@ -77,6 +77,7 @@ const reasons: Record<ToDoKindName, string> = {
   HEARING_OUTCOME: 'Le jour est passé : un renvoi dont personne ne parle est une audience manquée.',
   COMPLAINT_SILENT:
     'Demandez au parquet ce que la plainte est devenue ; après trois mois, le juge d’instruction peut être saisi (CPP art. 85).',
+  FOLLOW_UP_DUE: 'Une séance en a décidé ; elle revient à la prochaine tant qu’elle n’est ni faite ni abandonnée.',
   PATHWAY_LAPSES:
     'Un renouvellement s’examine en séance et se signe avant cette date : les jours sans acte ne se rattrapent pas.',
   PATHWAY_LAPSED:
@@ -110,6 +111,7 @@ const WAITS_FOR_ITS_DAY: readonly string[] = [
   'PATHWAY_LAPSES',
   'PERMIT_ENDS',
   'HEARING_COMES',
+  'FOLLOW_UP_DUE',
 ];
 
 /** The day from which the delay runs. */
@@ -138,6 +140,7 @@ const labels: Record<string, (reference: string, body: string) => string> = {
   HEARING_COMES: (reference) => `Dossier ${reference} : une audience est proche.`,
   HEARING_OUTCOME: (reference) => `Dossier ${reference} : une audience est passée, et son résultat n’est pas dit.`,
   COMPLAINT_SILENT: (reference) => `Dossier ${reference} : aucune nouvelle de la plainte depuis trois mois.`,
+  FOLLOW_UP_DUE: (_reference, body) => `${body} : une action décidée en séance arrive à échéance, ou est en retard.`,
   PATHWAY_LAPSES: (reference, body) => `Saisine ${reference} (${body}) : la période autorisée s’achève bientôt.`,
   PATHWAY_LAPSED: (lapsed, body) => {
     const [reference, days] = lapsed.split(' ');
