@@ -72,7 +72,8 @@ const STANDINGS: Record<ActRelation, string> = {
   BREAK_GLASS: 'the levels table has a line for that role in danger of life',
   MANDATED: 'a mandate of the département is enough: there is no thing yet, or it is everybody’s',
   ONESELF: 'it is one’s own',
-  ANSWERING: 'the parquet of the place of an alert, or whose referent it is; the chair, or the officer, before whom a reader is kept away',
+  ANSWERING:
+    'the parquet of the place of an alert, or whose referent it is; the chair, or the officer, before whom a reader is kept away',
   GIVER: 'gives that mandate, by the rules of `docs/mandates.md`',
   SECOND_PERSON: 'comes after somebody else, whom they did not make and who did not make them',
 };
