@@ -174,28 +174,7 @@ describe('an accepted transfer', () => {
 
   it('takes along the signed act on which her pathway rests; neither what it replaced, nor what has never been', async () => {
     const caseId = await world.submitted(world.here, 'Arretova', '38', 'SEXUAL');
-    const token = await world.api.token('association-38');
-    const { rows: made } = await world.admin.query(
-      `insert into tenant.decision (departement_code, id, referral_id, case_id, sense, signatory, delegation, signed_on, starts_on, recorded_by, recorded_at)
-       select '38', gen_random_uuid(), r.id, r.case_id, 'AUTHORISED', 'Le préfet', '', current_date, current_date, gen_random_uuid(), now()
-       from tenant.referral r where r.case_id = $1 returning id, referral_id`,
-      [uuid(caseId)],
-    );
-    const [decision, referral] = [made[0].id as string, made[0].referral_id as string];
-    for (const [name, of, replaced] of [
-      ['en vigueur', decision, false],
-      ['remplacé', decision, true],
-      ['retiré', referral, false],
-    ] as const) {
-      const path = `/documents?case=${caseId}&slot=IDENTITY_PAPER&name=${name}.pdf`;
-      const content = { method: 'POST', headers: { authorization: `Bearer ${token}` } };
-      const sent = await fetch(`${world.api.url}${path}`, { ...content, body: new Uint8Array(showing(`(${name})`)) });
-      await world.admin.query(
-        `update tenant.document set slot = 'SIGNED_DECISION', decision_id = $2, referral_id = $3, replaced_at = case when $4 then now() end
-         where id = $1`,
-        [uuid(((await sent.json()) as { document: { id: string } }).document.id), of, referral, replaced],
-      );
-    }
+    await transfers.signed(caseId);
     const { parcelId } = await transfers.proposedOf(caseId);
     const accepted = await transfers.answer(world.there, 'acceptTransfer', parcelId, ACCEPTED);
     await world.follow();

@@ -1,5 +1,6 @@
 import { encodeId } from '../../server/kernel/id';
 import type { Ask } from '../support/api';
+import { showing } from '../support/papers';
 import { TwoDepartements, uuid, type Result } from './two-departements';
 
 const INCOMING = `query ($code: DepartementCode!) { departement(code: $code) {
@@ -40,6 +41,35 @@ export class Transfers {
 
   async incoming(who: Ask, code = '69'): Promise<{ id: string }[]> {
     return (await who(INCOMING, { code })).data!.departement?.incomingTransfers ?? [];
+  }
+
+  /** An authorisation with its signed copy in force, another that it replaced, and one of a decision that was withdrawn. */
+  async signed(caseId: string): Promise<void> {
+    const token = await this.world.api.token('association-38');
+    const { rows: made } = await this.world.admin.query(
+      `insert into tenant.decision (departement_code, id, referral_id, case_id, sense, signatory, delegation, signed_on, starts_on, recorded_by, recorded_at)
+       select '38', gen_random_uuid(), r.id, r.case_id, 'AUTHORISED', 'Le préfet', '', current_date, current_date, gen_random_uuid(), now()
+       from tenant.referral r where r.case_id = $1 returning id, referral_id`,
+      [uuid(caseId)],
+    );
+    const [decision, referral] = [made[0].id as string, made[0].referral_id as string];
+    for (const [name, of, replaced] of [
+      ['en vigueur', decision, false],
+      ['remplacé', decision, true],
+      ['retiré', referral, false],
+    ] as const) {
+      const path = `/documents?case=${caseId}&slot=IDENTITY_PAPER&name=${name}.pdf`;
+      const content = { method: 'POST', headers: { authorization: `Bearer ${token}` } };
+      const sent = await fetch(`${this.world.api.url}${path}`, {
+        ...content,
+        body: new Uint8Array(showing(`(${name})`)),
+      });
+      await this.world.admin.query(
+        `update tenant.document set slot = 'SIGNED_DECISION', decision_id = $2, referral_id = $3, replaced_at = case when $4 then now() end
+         where id = $1`,
+        [uuid(((await sent.json()) as { document: { id: string } }).document.id), of, referral, replaced],
+      );
+    }
   }
 
   propose(caseId: string, more: object = {}): Promise<Result> {

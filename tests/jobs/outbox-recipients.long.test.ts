@@ -26,6 +26,9 @@ afterAll(() => outbox.close());
 const told = () => outbox.told();
 const tell = (event: string, subject: string, departement = '38') => outbox.tell(event, subject, departement);
 const uuid = (id: string): string => decodeId(id)!.uuid;
+const OF_THE_TEAM = 'DUPLICATE_POSSIBLE TRANSFER_ENDED MAJORITY_COMES HEARING_COMES HEARING_CHANGED PERMIT_ENDS'.split(
+  ' ',
+);
 const raiseAlert = async (caseId: string): Promise<string> => {
   const alert = { sector: 'HOTELS', place: 'Grenoble', facts: 'Des faits, sans personne.' };
   return (await world.act(world.association, 'referCase', { caseId, body: 'CODAF', alert }, 'referral { id }')).referral
@@ -95,16 +98,8 @@ describe('each event reaches those whom it concerns, and them alone', () => {
   });
 
   it('a possible duplicate and the end of a transfer, the team that holds the file; a proposal, the team that would receive it', async () => {
-    for (const event of [
-      'DUPLICATE_POSSIBLE',
-      'TRANSFER_ENDED',
-      'MAJORITY_COMES',
-      'HEARING_COMES',
-      'HEARING_CHANGED',
-      'PERMIT_ENDS',
-    ])
-      await tell(event, uuid(caseId));
-    expect(await told()).toEqual(Array.from({ length: 5 }, () => 'association-38'));
+    for (const event of OF_THE_TEAM) await tell(event, uuid(caseId));
+    expect(await told()).toEqual(OF_THE_TEAM.map(() => 'association-38'));
     const { rows } =
       await admin.query(`select t.organisation_id as id from directory.team t join directory.mandate m on m.team_id = t.id
       join directory.account a on a.id = m.account_id where a.email = 'association-69@demonstration.passerelle.example'`);
