@@ -26,9 +26,7 @@ afterAll(() => outbox.close());
 const told = () => outbox.told();
 const tell = (event: string, subject: string, departement = '38') => outbox.tell(event, subject, departement);
 const uuid = (id: string): string => decodeId(id)!.uuid;
-const OF_THE_TEAM = 'DUPLICATE_POSSIBLE TRANSFER_ENDED MAJORITY_COMES HEARING_COMES HEARING_CHANGED PERMIT_ENDS'.split(
-  ' ',
-);
+const TEAM = 'DUPLICATE_POSSIBLE TRANSFER_ENDED MAJORITY_COMES HEARING_COMES HEARING_CHANGED PERMIT_ENDS'.split(' ');
 const raiseAlert = async (caseId: string): Promise<string> => {
   const alert = { sector: 'HOTELS', place: 'Grenoble', facts: 'Des faits, sans personne.' };
   return (await world.act(world.association, 'referCase', { caseId, body: 'CODAF', alert }, 'referral { id }')).referral
@@ -98,8 +96,8 @@ describe('each event reaches those whom it concerns, and them alone', () => {
   });
 
   it('a possible duplicate and the end of a transfer, the team that holds the file; a proposal, the team that would receive it', async () => {
-    for (const event of OF_THE_TEAM) await tell(event, uuid(caseId));
-    expect(await told()).toEqual(OF_THE_TEAM.map(() => 'association-38'));
+    for (const event of TEAM) await tell(event, uuid(caseId));
+    expect(await told()).toEqual(TEAM.map(() => 'association-38'));
     const { rows } =
       await admin.query(`select t.organisation_id as id from directory.team t join directory.mandate m on m.team_id = t.id
       join directory.account a on a.id = m.account_id where a.email = 'association-69@demonstration.passerelle.example'`);
@@ -328,23 +326,19 @@ describe('only those who still hold what concerns them', () => {
     await admin.query(back);
   };
   const HELD_BY = `where account_id = (select id from directory.account where email = 'police-38@demonstration.passerelle.example')`;
+  const revoked = (at: string) => `update directory.mandate set revoked_at = ${at} ${HELD_BY}`;
 
   it('a member summoned after the others, alone', async () => {
     const sessionId = await outbox.placed();
-    await admin.query(`update directory.mandate set revoked_at = now() ${HELD_BY}`);
+    await admin.query(revoked('now()'));
     await world.act(world.coordinator, 'conveneSession', { sessionId });
     await told();
-    await admin.query(`update directory.mandate set revoked_at = null ${HELD_BY}`);
+    await admin.query(revoked('null'));
     await world.act(world.coordinator, 'summonLateMembers', { sessionId });
     expect(await told()).toEqual(['police-38']);
   });
 
-  it('not whose mandate was revoked since', () =>
-    without(
-      `update directory.mandate set revoked_at = now() ${HELD_BY}`,
-      `update directory.mandate set revoked_at = null ${HELD_BY}`,
-      ['police-38'],
-    ));
+  it('not whose mandate was revoked since', () => without(revoked('now()'), revoked('null'), ['police-38']));
 
   it('not whose mandate ends today: validity is half-open', () =>
     without(
