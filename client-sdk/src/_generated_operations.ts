@@ -13305,7 +13305,7 @@ export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         heldOn
       }
-      followUps(first: 50) {
+      followUps(first: 15) {
         nodes {
           ...FollowUpLine
           session {
@@ -13317,7 +13317,7 @@ export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
           hasNextPage
         }
       }
-      decidedFollowUps(first: 50) {
+      decidedFollowUps(first: 15) {
         nodes {
           ...FollowUpLine
           session {
@@ -13523,7 +13523,7 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"51073323252a0a959f70b091f21a6c7af6c56e9d0fdb3fa779cad90595e905b2"}) as unknown as TypedDocumentString<ConsoleSittingQuery, ConsoleSittingQueryVariables>;
+}`, {"hash":"46a3753cc25c3a4e4bcf78465ff35e4c1ef087cf777109dc76234fbf5462ce4e"}) as unknown as TypedDocumentString<ConsoleSittingQuery, ConsoleSittingQueryVariables>;
 export const ConsoleSittingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSittings($code: DepartementCode!, $from: LocalDate!, $until: LocalDate!, $body: BodyKind) {
   viewer {
