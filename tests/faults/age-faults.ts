@@ -61,7 +61,7 @@ export const ageFaults: Fault[] = [
     kind: 'age',
     file: 'migrations/support/candidate-doors.ts',
     from: "then coalesce(${MAJORITY}, 'infinity') else",
-    to: "then 'infinity' else",
+    to: "then 'infinity'::timestamptz else",
     claimedBy: [AGREEMENT, COMING],
   },
   {

@@ -1,4 +1,4 @@
-import { newUuid } from '../../server/kernel/id';
+import { newUuid, uuidOf } from '../../server/kernel/id';
 import type { OutboxWorld } from './outbox-world';
 
 /** Whom the events of mandates and erasures reach: holders who may hold nothing, and second persons. */
@@ -44,6 +44,29 @@ export function aboutMandates(of: () => OutboxWorld): void {
     await tell('MANDATE_ENDED', rows[0].id);
     expect(await told()).toEqual(['dpo-38']);
     await of().admin.query('update directory.mandate set revoked_at = null where id = $1', [rows[0].id]);
+  });
+
+  it('what happens to a file, to nobody of its team whose mandate was revoked, is over or has not begun', async () => {
+    const { caseId } = await of().world.acceptedCase();
+    await told();
+    const today = "(now() at time zone 'Europe/Paris')::date";
+    const hold = (set: string) =>
+      of().admin.query(`update directory.mandate set ${set}
+        where account_id = (select id from directory.account where subject = 'association-38')`);
+    const { rows } = await of().admin.query(`select m.valid_from::text as day from directory.mandate m
+      join directory.account a on a.id = m.account_id where a.subject = 'association-38'`);
+    for (const [changed, back] of [
+      ['revoked_at = now()', 'revoked_at = null'],
+      [`valid_until = ${today}`, 'valid_until = null'],
+      [`valid_from = ${today} + 1`, `valid_from = '${rows[0].day}'`],
+    ] as const) {
+      await hold(changed);
+      await tell('DUPLICATE_POSSIBLE', uuidOf(caseId, 'CaseFile', '38')!);
+      expect([changed, await told()]).toEqual([changed, []]);
+      await hold(back);
+    }
+    await tell('DUPLICATE_POSSIBLE', uuidOf(caseId, 'CaseFile', '38')!);
+    expect(await told()).toEqual(['association-38']);
   });
 
   it('an erasure that was asked, to the team, the secretariats that had the case, and the officer', async () => {
