@@ -24,8 +24,8 @@ export const everydayFaults: Fault[] = [
   {
     name: 'whoever saves twice in a minute rewrites an older version',
     kind: 'policy',
-    file: 'migrations/20261129180000-merge-saves.ts',
-    from: " and date_trunc('minute', written_at) = date_trunc('minute', access.now())",
+    file: 'migrations/20261205300000-state-proceedings.ts',
+    from: "\n  and date_trunc('minute', written_at) = date_trunc('minute', access.now())",
     to: '',
     claimedBy: ['tests/tenancy/row-security.test.ts'],
   },
