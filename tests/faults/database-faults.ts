@@ -46,7 +46,7 @@ export const databaseFaults: Fault[] = [
   {
     name: 'a view that is no barrier',
     kind: 'policy',
-    file: 'migrations/20261129120000-keep-what-was-received.ts',
+    file: 'migrations/20261205400000-join-signed-copies.ts',
     from: 'create view access.visible_document with (security_barrier) as',
     to: 'create view access.visible_document as',
     claimedBy: [CATALOGUE],

@@ -110,9 +110,9 @@ const applicationFaults: Fault[] = [
   {
     name: 'a download skips the view',
     kind: 'export',
-    file: 'migrations/20261129120000-keep-what-was-received.ts',
-    from: '\n        and d."full" & t.group_bit <> 0) o',
-    to: ') o',
+    file: 'migrations/20261205400000-join-signed-copies.ts',
+    from: ' and d."full" & t.group_bit <> 0${own}) o',
+    to: '${own}) o',
     claimedBy: [TEXTS],
   },
   {
