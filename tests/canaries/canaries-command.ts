@@ -135,6 +135,7 @@ function readingsFor(ground: Ground, reader: Reader, turn: number): string[] {
       ...crawl.readings(pool, reader.departement === null || reader.departement === departement),
       ...crawl.nodes(here(planted.caseIds), 'CaseFile', pool),
       ...crawl.nodes([...here(planted.referralIds), ...asReferrals], 'Referral', pool),
+      ...crawl.nodes(here(planted.followUpIds), 'FollowUp', pool),
     ];
   });
 }

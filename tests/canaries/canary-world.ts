@@ -36,6 +36,7 @@ export class CanaryWorld {
   readonly canaries: Canary[] = [];
   readonly caseIds: string[] = [];
   readonly referralIds: string[] = [];
+  readonly followUpIds: string[] = [];
   readonly documentIds: string[] = [];
   /** Papers that are made when they are asked for. */
   readonly paperPaths: string[] = [];

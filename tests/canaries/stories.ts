@@ -142,6 +142,7 @@ async function followed(world: CanaryWorld, departement: string): Promise<void> 
   const note = (what: string) => world.note(departement, what, SEATED);
   const whole = { text: note('what is to be done'), ownerTitle: note('who does it'), dueOn: inDays(departement, 700) };
   const { followUp } = await world.act(coordinator, 'recordFollowUp', { sessionId, ...whole }, 'followUp { id }');
+  world.followUpIds.push(followUp.id as string);
   const settled = { followUpId: followUp.id, outcome: 'DROPPED', note: note('why it is given up') };
   await world.act(coordinator, 'settleFollowUp', settled);
 }
