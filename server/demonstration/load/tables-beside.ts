@@ -43,7 +43,7 @@ export const sittingTables = {
   ],
 } as const;
 
-/** Beside the sheet of a file: hearings, and what became of the complaint. */
+/** Beside the sheet of a file: hearings, what became of the complaint, and what its own team alone keeps. */
 export const proceedingTables = {
   'tenant.hearing': [
     'departement_code',
@@ -56,6 +56,7 @@ export const proceedingTables = {
     'recorded_by',
     'recorded_at',
   ],
+  'tenant.formality': ['departement_code', 'id', 'case_id', 'kind', 'ends_on', 'body', 'recorded_by', 'recorded_at'],
   'tenant.complaint_step': [
     'departement_code',
     'id',
