@@ -320,6 +320,8 @@ export type CaseOrigin =
 
 /** Groups of information, kept as typed. */
 export type CaseSheetInput = {
+  /** Group « coercion »: what is left out stays as it is, null empties. */
+  coercion?: CoercionInput | null | undefined;
   /** Group « complaint »: what is left out stays as it is, null empties. */
   complaint?: ComplaintInput | null | undefined;
   /** Group « contact »: what is left out stays as it is, null empties. */
@@ -332,6 +334,8 @@ export type CaseSheetInput = {
   health?: HealthInput | null | undefined;
   /** Group « identity »: what is left out stays as it is, null empties. */
   identity?: IdentityInput | null | undefined;
+  /** Group « pressure »: what is left out stays as it is, null empties. */
+  pressure?: PressureInput | null | undefined;
   /** Group « residence »: what is left out stays as it is, null empties. */
   residence?: ResidenceInput | null | undefined;
   /** Group « socialSituation »: what is left out stays as it is, null empties. */
@@ -362,6 +366,18 @@ export type CloseSessionInput = {
   sessionId: string;
   /** Items treated without an opinion (operation, follow-up of a victim, policy). */
   treatedItemIds?: Array<string> | null | undefined;
+};
+
+/** Group « coercion », kept as typed; what is malformed is told by the completeness. */
+export type CoercionInput = {
+  /** « contrainte depuis (mois) », as typed. */
+  fromMonth?: string | null | undefined;
+  /** « moyens de la contrainte », as typed. Codes: VIOLENCE, THREAT, DEBT, PAPERS_KEPT, DRUGS, FAMILY_THREATENED, HOLD, OTHER. */
+  means?: Array<string> | null | undefined;
+  /** « ce que la personne en dit », as typed. */
+  narrative?: string | null | undefined;
+  /** « contrainte jusqu'à (mois) », as typed. */
+  toMonth?: string | null | undefined;
 };
 
 /** Why a complaint was closed without action, as the notice of the parquet gives it (CPP art. 40-2). */
@@ -889,6 +905,7 @@ export type GroupField =
   | 'CHILDREN_IN_FRANCE'
   | 'COMMITMENTS'
   | 'CORRESPONDENCE_ADDRESS'
+  | 'COUNTRY'
   | 'COVERAGE'
   | 'CURRENT_PLACE'
   | 'EMAIL'
@@ -897,11 +914,13 @@ export type GroupField =
   | 'FAMILY_NAME'
   | 'FAMILY_NAME_UNKNOWN'
   | 'FOREIGNERS_FILE_NUMBER'
+  | 'FROM_MONTH'
   | 'GIVEN_NAME'
   | 'GIVEN_NAME_UNKNOWN'
   | 'HOLD_BACK'
   | 'LANGUAGE'
   | 'LODGING'
+  | 'MEANS'
   | 'MEDICAL_OPINION_ASKED'
   | 'MONTH'
   | 'MONTHLY_RESOURCES'
@@ -913,6 +932,7 @@ export type GroupField =
   | 'NEEDS_LEGAL_HELP'
   | 'NEEDS_WORK'
   | 'NEXT_HEARING_DATE'
+  | 'ON'
   | 'OTHER_FORMS'
   | 'PHONE'
   | 'PLACE'
@@ -920,11 +940,13 @@ export type GroupField =
   | 'SAFE_MOMENTS'
   | 'SERVICE'
   | 'SEX'
+  | 'SINCE_MONTH'
   | 'STARTED_AS_MINOR'
   | 'STATE'
   | 'STOPPED_PROSTITUTION'
   | 'TITLE_EXPIRY'
   | 'TITLE_KIND'
+  | 'TO_MONTH'
   | 'UNACCOMPANIED_MINOR'
   | 'USED_NAMES';
 
@@ -1026,12 +1048,14 @@ export type IdentityInput = {
 
 /** Groups of information of a case sheet (groupes d’information). */
 export type InformationGroup =
+  | 'COERCION'
   | 'COMPLAINT'
   | 'CONTACT'
   | 'EXPLOITATION'
   | 'FAMILY'
   | 'HEALTH'
   | 'IDENTITY'
+  | 'PRESSURE'
   | 'PROCEEDINGS'
   | 'RESIDENCE'
   | 'SOCIAL_SITUATION';
@@ -1407,6 +1431,20 @@ export type PostponeSessionInput = {
   sessionId: string;
   /** New local time, "HH:MM"; else the same. */
   startsAt?: string | null | undefined;
+};
+
+/** Group « pressure », kept as typed; what is malformed is told by the completeness. */
+export type PressureInput = {
+  /** « pays (code à deux lettres) », as typed. */
+  country?: string | null | undefined;
+  /** « moyens des pressions », as typed. Codes: THREAT, VIOLENCE, VISITS, MONEY, CHILD_KEPT, OATH, OTHER. */
+  means?: Array<string> | null | undefined;
+  /** « ce que la personne en dit », as typed. */
+  narrative?: string | null | undefined;
+  /** « sur qui », as typed. Codes: CHILDREN, PARENTS, SIBLINGS, PARTNER, OTHER. */
+  on?: Array<string> | null | undefined;
+  /** « pressions depuis (mois) », as typed. */
+  sinceMonth?: string | null | undefined;
 };
 
 /** What the parquet tells of the proceedings: that they are open, or nothing (CPP art. 11). */
@@ -2788,6 +2826,12 @@ export type CaseQuery = { departement: { case: { sex: string | null, ageClass: s
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , coercion:
+          | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , pressure:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
          }, referrals: Array<{ id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind } }> } | null } | null };
 
 export type CasesQueryVariables = Exact<{
@@ -3198,6 +3242,12 @@ export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , coercion:
+          | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , pressure:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
          }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFilesQueryVariables = Exact<{
@@ -3262,6 +3312,8 @@ export type ConsoleGroupQueryVariables = Exact<{
   residence: boolean;
   complaint: boolean;
   exploitation: boolean;
+  coercion: boolean;
+  pressure: boolean;
 }>;
 
 
@@ -3289,6 +3341,12 @@ export type ConsoleGroupQuery = { viewer: { account: { id: string, name: string 
         , exploitation?:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , coercion?:
+          | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , pressure?:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
          }, versions: { nodes: Array<{ version: number, writtenAt: string }>, pageInfo: { hasNextPage: boolean } } } | null } | null };
 
 export type ConsoleHeldSittingQueryVariables = Exact<{
@@ -3569,6 +3627,12 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , coercion:
+          | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , pressure:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
          } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
     | { __typename: 'Session' }
    | null };
@@ -4087,6 +4151,15 @@ export type AlertContentFragment = { level: string, sector: string | null, estab
 
 export type CertificateFragment = { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> };
 
+type Coercion_CoercionGroup_Fragment = { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null };
+
+type Coercion_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+export type CoercionFragment =
+  | Coercion_CoercionGroup_Fragment
+  | Coercion_Masked_Fragment
+;
+
 export type ComplaintStepLineFragment = { id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number };
 
 type Complaint_ComplaintGroup_Fragment = { __typename: 'ComplaintGroup', level: Level, withheld: Array<GroupField>, exists: string | null, month: string | null, service: string | null, narrative: string | null };
@@ -4129,6 +4202,12 @@ export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: Inform
     , exploitation:
       | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
       | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , coercion:
+      | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , pressure:
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+      | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
      }, writtenGroups: Array<{ group: InformationGroup, version: number }> };
 
 export type ConsoleFileHeadFragment = { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, pathway: { lapsesOn: string, lapsed: boolean, monthsUsed: number, ended: { on: string } | null } | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null };
@@ -4563,6 +4642,15 @@ export type OutcomeFragment =
 
 export type PathwayLifeFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
 
+type Pressure_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+type Pressure_PressureGroup_Fragment = { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null };
+
+export type PressureFragment =
+  | Pressure_Masked_Fragment
+  | Pressure_PressureGroup_Fragment
+;
+
 type Proceedings_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
 type Proceedings_ProceedingsGroup_Fragment = { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null };
@@ -4624,6 +4712,12 @@ export type SheetFragment = { identity:
   , exploitation:
     | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
     | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+  , coercion:
+    | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+  , pressure:
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
    };
 
 export type ShellFragment = { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> };
@@ -5207,6 +5301,12 @@ export type AgendaQuery = { departement: { session: { itemCount: number, id: str
             , exploitation:
               | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
               | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+            , coercion:
+              | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+            , pressure:
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+              | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
              } | null } | null }> } | null } | null };
 
 export type ApproveMinutesMutationVariables = Exact<{
@@ -5917,6 +6017,45 @@ export const ExploitationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   rule
   breakGlass
 }`, {"fragmentName":"Exploitation"}) as unknown as TypedDocumentString<ExploitationFragment, unknown>;
+export const CoercionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"Coercion"}) as unknown as TypedDocumentString<CoercionFragment, unknown>;
+export const PressureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"Pressure"}) as unknown as TypedDocumentString<PressureFragment, unknown>;
 export const SheetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Sheet on CaseSheet {
   identity {
@@ -5946,8 +6085,26 @@ export const SheetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   exploitation {
     ...Exploitation
   }
+  coercion {
+    ...Coercion
+  }
+  pressure {
+    ...Pressure
+  }
 }
-    fragment Complaint on ComplaintView {
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
     level
@@ -6039,6 +6196,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -6121,7 +6291,19 @@ export const ConsoleFileGroupsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
     version
   }
 }
-    fragment ComplaintStepLine on ComplaintStep {
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+fragment ComplaintStepLine on ComplaintStep {
   id
   step
   occurredOn
@@ -6235,6 +6417,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -6287,6 +6482,12 @@ fragment Sheet on CaseSheet {
   }
   exploitation {
     ...Exploitation
+  }
+  coercion {
+    ...Coercion
+  }
+  pressure {
+    ...Pressure
   }
 }
 fragment SocialSituation on SocialSituationView {
@@ -7294,7 +7495,19 @@ export const CaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Complaint on ComplaintView {
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
     level
@@ -7393,6 +7606,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -7461,6 +7687,12 @@ fragment Sheet on CaseSheet {
   exploitation {
     ...Exploitation
   }
+  coercion {
+    ...Coercion
+  }
+  pressure {
+    ...Pressure
+  }
 }
 fragment SocialSituation on SocialSituationView {
   __typename
@@ -7479,7 +7711,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"fb107c3c6024be877074f4bb9032e2f13805466eed8eda1b58a98f275cd60d8a"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"90616de56dfed43ebb4e835585e36d6bda501720dbae0528b1b4cd7fcf4b246f"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($code: DepartementCode!, $first: Int, $after: String, $stage: Stage) {
   departement(code: $code) {
@@ -9734,7 +9966,19 @@ export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ComplaintStepLine on ComplaintStep {
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+fragment ComplaintStepLine on ComplaintStep {
   id
   step
   occurredOn
@@ -10008,6 +10252,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -10076,6 +10333,12 @@ fragment Sheet on CaseSheet {
   exploitation {
     ...Exploitation
   }
+  coercion {
+    ...Coercion
+  }
+  pressure {
+    ...Pressure
+  }
 }
 fragment Shell on Viewer {
   account {
@@ -10117,7 +10380,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"26acc7b84335b759b017394d364e3b3bd2df3ced876654ca91c4d04e29bb9fba"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"a57ba5767f335e39ca95a7fb334f704a69cb450cf06c8ff8a380e4bb9f75ece9"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -10507,7 +10770,7 @@ export const ConsoleGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`, {"hash":"353defbd427be856edd3d2ba16ebca3c821d0879a3ab33c6667595e9fbd8676b"}) as unknown as TypedDocumentString<ConsoleGlassesQuery, ConsoleGlassesQueryVariables>;
 export const ConsoleGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConsoleGroup($code: DepartementCode!, $id: ID!, $group: InformationGroup!, $identity: Boolean!, $contact: Boolean!, $socialSituation: Boolean!, $health: Boolean!, $family: Boolean!, $residence: Boolean!, $complaint: Boolean!, $exploitation: Boolean!) {
+    query ConsoleGroup($code: DepartementCode!, $id: ID!, $group: InformationGroup!, $identity: Boolean!, $contact: Boolean!, $socialSituation: Boolean!, $health: Boolean!, $family: Boolean!, $residence: Boolean!, $complaint: Boolean!, $exploitation: Boolean!, $coercion: Boolean!, $pressure: Boolean!) {
   viewer {
     ...Shell
   }
@@ -10562,6 +10825,12 @@ export const ConsoleGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
         exploitation @include(if: $exploitation) {
           ...Exploitation
         }
+        coercion @include(if: $coercion) {
+          ...Coercion
+        }
+        pressure @include(if: $pressure) {
+          ...Pressure
+        }
       }
       versions(group: $group, first: 20) {
         nodes {
@@ -10575,7 +10844,19 @@ export const ConsoleGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Complaint on ComplaintView {
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
     level
@@ -10673,6 +10954,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Residence on ResidenceView {
   __typename
   ... on ResidenceGroup {
@@ -10727,7 +11021,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"f73eef5ad56c16cc6e5dc486444a61c63afa119ce63db70b85446c5615557217"}) as unknown as TypedDocumentString<ConsoleGroupQuery, ConsoleGroupQueryVariables>;
+}`, {"hash":"e2175267aceb769e4a3febd9b67a2168a55c5c78b5cdd0419d09d9f727ccd7ec"}) as unknown as TypedDocumentString<ConsoleGroupQuery, ConsoleGroupQueryVariables>;
 export const ConsoleHeldSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleHeldSitting($code: DepartementCode!, $session: ID!) {
   viewer {
@@ -12588,6 +12882,18 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
   personsWish
   conditions
 }
+fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
 fragment ComplaintStepLine on ComplaintStep {
   id
   step
@@ -12754,6 +13060,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -12822,6 +13141,12 @@ fragment Sheet on CaseSheet {
   exploitation {
     ...Exploitation
   }
+  coercion {
+    ...Coercion
+  }
+  pressure {
+    ...Pressure
+  }
 }
 fragment Shell on Viewer {
   account {
@@ -12863,7 +13188,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"aaedbeac38279f5fcc7ce1b49036ffaacb0cec36b0e460c75dba64580766583b"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"e6e4b851971c218b5d1e9e2664b1011f406172e198e576e427db62b46966fa9b"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
@@ -17592,7 +17917,19 @@ export const AgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Complaint on ComplaintView {
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
     level
@@ -17684,6 +18021,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -17752,6 +18102,12 @@ fragment Sheet on CaseSheet {
   exploitation {
     ...Exploitation
   }
+  coercion {
+    ...Coercion
+  }
+  pressure {
+    ...Pressure
+  }
 }
 fragment Sitting on Session {
   id
@@ -17782,7 +18138,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"ae686fa26e18209f4520d9d3e0308ce65b5844c56c5b902f6c478ee3c1e24c47"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+}`, {"hash":"45fceae16554cc04ef488d86ec3d9baaa523fa532bf8685cb7b949d57a8b6007"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const ApproveMinutesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveMinutes($input: ApproveMinutesInput!) {
   approveMinutes(input: $input) {

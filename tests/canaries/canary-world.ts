@@ -87,6 +87,7 @@ export class CanaryWorld {
     };
     const known: Record<string, unknown> = {
       nationality: 'NG',
+      country: 'NG',
       birthYear: '1990',
       principalForm: 'SEXUAL',
       adultOrMinor: minor ? 'MINOR' : 'ADULT',

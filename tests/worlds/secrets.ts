@@ -42,6 +42,16 @@ const session = (stories: CanaryWorld, who: string, body: string, formation: str
 const each: readonly Secret[] = [
   { name: 'a draft, the tenth open file', doors: TEAM, happen: (stories) => stories.draft(HERE) },
   {
+    name: 'what is the own team’s alone',
+    doors: TEAM,
+    happen: async (stories, { draft: caseId }) => {
+      const coercion = { means: ['DEBT'], fromMonth: '2025-01', toMonth: '2025-09', narrative: 'Sous la menace.' };
+      const pressure = { on: ['CHILDREN'], country: 'NG', means: ['VISITS'], sinceMonth: '2026-02' };
+      await stories.act(by('association'), 'writeGroup', { caseId, sheet: { coercion } });
+      await stories.act(by('association'), 'writeGroup', { caseId, sheet: { pressure } });
+    },
+  },
+  {
     name: 'a file submitted to nobody yet',
     doors: OWN,
     happen: async (stories) => {
@@ -186,6 +196,7 @@ const each: readonly Secret[] = [
 const TOGETHER: readonly (readonly string[])[] = [
   [
     'a draft, the tenth open file',
+    'what is the own team’s alone',
     'a file submitted to nobody yet',
     'an accord',
     'a transfer that waits for its answer',

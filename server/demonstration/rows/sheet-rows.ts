@@ -1,4 +1,4 @@
-import { groupBits, groups, type Group } from '../../kernel/groups';
+import { groupBits, groups, restrictedGroups, type Group } from '../../kernel/groups';
 import { parquetGroup, splitParts, type TypedGroup } from '../../kernel/sheet-fields';
 import type { Stage } from '../../kernel/words';
 import { namesIn } from '../../vault/name-tokens';
@@ -26,6 +26,7 @@ function writeGroup(writing: Writing, drawn: DrawnCase, group: Group): void {
   const { random } = writing;
   const { submitted } = drawn.outline;
   const values = drawGroup(group, random, drawn.person, submitted, drawn.team.address);
+  if (restrictedGroups.includes(group) && Object.keys(values).length === 0) return;
   if (values.state === 'OPEN' && random.chance(0.3))
     writeHearing(writing, drawn, dateOf(submitted + random.between(60, 300)));
   if (group === parquetGroup && BEFORE_THE_PARQUET.includes(drawn.life.stage)) return;
