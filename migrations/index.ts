@@ -69,6 +69,7 @@ import { JoinSignedCopies1796572800000 } from './20261205400000-join-signed-copi
 import { AnnouncePermits1796576400000 } from './20261205410000-announce-permits';
 import { HearReturns1796608800000 } from './20261205500000-hear-returns';
 import { RecordFormalities1796896800000 } from './20261210100000-record-formalities';
+import { AnswerWithPlaces1796983200000 } from './20261211100000-answer-with-places';
 import { KeepToTheTeam1796623200000 } from './20261206300000-keep-to-the-team';
 import { CountWhatTheTeamWrote1796536860000 } from './20261205300100-count-what-the-team-wrote';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
@@ -157,4 +158,5 @@ export const migrations = [
   HearReturns1796608800000,
   KeepToTheTeam1796623200000,
   RecordFormalities1796896800000,
+  AnswerWithPlaces1796983200000,
 ];

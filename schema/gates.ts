@@ -19,6 +19,14 @@ export const gates = {
     meaning: 'whoever sits in that body, or keeps its secretariat; no person followed',
     provenBy: 'tests/domains/followups.test.ts',
   },
+  SHELTERS: {
+    meaning: 'teams of associations of the département, and the commission’s secretariat; no person followed',
+    provenBy: 'tests/domains/places.test.ts',
+  },
+  ASKED: {
+    meaning: 'the team that answers for the shelter; whom it is for by a closed list, and no person',
+    provenBy: 'tests/domains/places.test.ts',
+  },
   LINK: {
     meaning: 'whoever holds the link of their own summons; the same for a wrong one as for one that no longer serves',
     provenBy: 'tests/domains/convocations.test.ts',

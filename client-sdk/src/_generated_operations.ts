@@ -127,6 +127,20 @@ export type AnswerKeptReaderInput = {
   uphold: boolean;
 };
 
+/** What a shelter answers; another answer corrects it, until the place is taken or the request closed. */
+export type AnswerPlaceRequestInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  answer: PlaceAnswer;
+  /** Of OFFERED alone: from when. */
+  availableFrom?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Of DECLINED alone. */
+  refusal?: PlaceRefusal | null | undefined;
+  requestId: string;
+};
+
 /** What answerPossibleDuplicate takes. */
 export type AnswerPossibleDuplicateInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -368,6 +382,15 @@ export type CloseSessionInput = {
   treatedItemIds?: Array<string> | null | undefined;
 };
 
+/** Closes a shelter to requests. */
+export type CloseShelterInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  shelterId: string;
+};
+
 /** Group « coercion », kept as typed; what is malformed is told by the completeness. */
 export type CoercionInput = {
   /** « contrainte depuis (mois) », as typed. */
@@ -417,6 +440,20 @@ export type CompletionInput = {
   caseId: string;
   /** In French, 2 000 characters at most. */
   text: string;
+};
+
+/** Confirms what is told of a shelter, as it stands or corrected: what is left out stays. */
+export type ConfirmShelterInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  conditions?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  publics?: Array<PlacePublic> | null | undefined;
+  shelterId: string;
+  withChildren?: boolean | null | undefined;
 };
 
 /** What consultService takes. */
@@ -740,6 +777,18 @@ export type EndReferentInput = {
   referentId: string;
   /** Day from which it no longer holds; when left out, today, or the first day of a referent to come. */
   until?: string | null | undefined;
+};
+
+/** Ends a stay, and says what comes next. */
+export type EndStayInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  endedOn: string;
+  ending: StayEnding;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  sequel: StaySequel;
+  stayId: string;
 };
 
 /** What eraseCase takes. `ERASURE_IS_FINAL` is to be acknowledged. */
@@ -1401,6 +1450,20 @@ export type PathwayEnd =
   | 'RENEWAL_REFUSED'
   | 'WITHDRAWN_BY_PERSON';
 
+/** What a shelter answers: a place from a day on, a waiting list, or none. */
+export type PlaceAnswer =
+  | 'DECLINED'
+  | 'OFFERED'
+  | 'WAITING';
+
+/** What a place must have: a closed list, so that nothing of a person is typed into a request. */
+export type PlaceNeed =
+  | 'CARE_NEARBY'
+  | 'INTERPRETER'
+  | 'PET'
+  | 'SECRET_ADDRESS'
+  | 'STEP_FREE';
+
 /** Places a point on the agenda of a sitting not yet open: a referral, or a POLICY title. */
 export type PlaceOnAgendaInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1419,6 +1482,30 @@ export type PlaceOnAgendaInput = {
   /** Title of a POLICY item, 200 characters at most; never a person’s name. */
   title?: string | null | undefined;
 };
+
+/** Whom a shelter receives (public accueilli). */
+export type PlacePublic =
+  | 'COUPLES'
+  | 'MEN'
+  | 'MINORS'
+  | 'WOMEN';
+
+/** Why a shelter has no place for that request. */
+export type PlaceRefusal =
+  | 'CLOSED_THEN'
+  | 'FULL'
+  | 'NEEDS_NOT_MET'
+  | 'OTHER'
+  | 'OTHER_PUBLIC';
+
+/** Where a request to one shelter stands. CLOSED: withdrawn, or another place was found. */
+export type PlaceState =
+  | 'ASKED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'OFFERED'
+  | 'TAKEN'
+  | 'WAITING';
 
 /** Puts a sitting off to another date; if it was convened, it has to be convened again. */
 export type PostponeSessionInput = {
@@ -1955,6 +2042,33 @@ export type RecordSecureReturnInput = {
   stage: ReturnStage;
 };
 
+/** Records a stay that the person agreed to: with `requestId`, it takes the place that the shelter offers. */
+export type RecordStayInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day on which the person agreed to it. */
+  agreedOn: string;
+  caseId: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  means: StayMeans;
+  /** Of SHELTER alone: the request that was answered with a place. */
+  requestId?: string | null | undefined;
+  /** First night; never before she agreed. */
+  startsOn: string;
+};
+
+/** Says at which stage a stay is. */
+export type RecordStayStageInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  since: string;
+  stage: StayStage;
+  stayId: string;
+};
+
 /** Records that members have signed their confidentiality undertaking (engagement de confidentialité): here, by oneself; on paper, by the secretariat. */
 export type RecordUndertakingInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1967,6 +2081,16 @@ export type RecordUndertakingInput = {
   memberIds: Array<string>;
   /** Day of the signature; today when left out. */
   signedOn?: string | null | undefined;
+};
+
+/** Notes that a need of a place has no answer: whoever reads the file reads it in its history. */
+export type RecordUnmetNeedInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  reason: UnmetReason;
 };
 
 /** Steps aside from one referral (déport, CRPA R.133-12): its file closes to the caller, under all their mandates. */
@@ -2075,6 +2199,22 @@ export type RegisterRunningPathwayInput = {
   startedOn: string;
 };
 
+/** Registers a shelter; its team answers for it. */
+export type RegisterShelterInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Conditions of admission: 1 000 characters at most. */
+  conditions?: string | null | undefined;
+  departement: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** A name that does not tell where it is: 120 characters at most. */
+  name: string;
+  phone: string;
+  publics: Array<PlacePublic>;
+  withChildren: boolean;
+};
+
 /** A sitting to rehearse: one that is planned, or one that might be. */
 export type RehearseSessionInput = {
   /** Kind of the body: there is one of each in a département. */
@@ -2135,6 +2275,22 @@ export type ReplaceMemberInput = {
   reason?: MembershipEnd | null | undefined;
   /** End of the successor’s appointment: that of the term, and no other. Left out: the same. */
   validUntil?: string | null | undefined;
+};
+
+/** Asks shelters chosen one by one for a place; each answers for itself. */
+export type RequestPlaceInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Children who come along: 0 to 12. */
+  children: number;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  neededFrom: string;
+  needs: Array<PlaceNeed>;
+  public: PlacePublic;
+  /** Ten at most. */
+  shelterIds: Array<string>;
 };
 
 /** Asks the commission to go on with a pathway (demande de renouvellement): the file goes to it again, as it stands, on the accord in force. */
@@ -2470,6 +2626,36 @@ export type StateProceedingsInput = {
   state: ProceedingsState;
 };
 
+/** Why a stay ended. */
+export type StayEnding =
+  | 'COMPLETED'
+  | 'EXCLUDED'
+  | 'LEFT'
+  | 'LOST_CONTACT'
+  | 'OTHER'
+  | 'UNSAFE';
+
+/** By whom a stay was found: a shelter that answered here, the SIAO, the Ac.Sé network, or otherwise. */
+export type StayMeans =
+  | 'AC_SE'
+  | 'OTHER'
+  | 'SHELTER'
+  | 'SIAO';
+
+/** What comes after a stay. */
+export type StaySequel =
+  | 'OTHER_SHELTER'
+  | 'OWN_HOUSING'
+  | 'RELATIVES'
+  | 'STREET'
+  | 'UNKNOWN';
+
+/** From the first weeks of calm to a life of one’s own. */
+export type StayStage =
+  | 'AUTONOMY'
+  | 'DECOMPRESSION'
+  | 'STABILISATION';
+
 /** What submitCase takes. */
 export type SubmitCaseInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2557,6 +2743,10 @@ export type ToDoKind =
   | 'PATHWAY_LAPSES'
   /** A file of my team whose residence permit ends within two months, or has ended: the APS beside its pathway, or the day that its sheet tells. No other is asked for. */
   | 'PERMIT_ENDS'
+  /** A place that a shelter offers to a person followed by my team. */
+  | 'PLACE_OFFERED'
+  /** A request to a shelter for which my team answers. Due after two days. */
+  | 'PLACE_TO_ANSWER'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
@@ -2569,6 +2759,8 @@ export type ToDoKind =
   | 'SESSION_TO_CONVENE'
   /** A referral of my team whose sharing ends within thirty days. */
   | 'SHARING_EXPIRES'
+  /** A shelter of my team that has confirmed nothing for a quarter. */
+  | 'SHELTER_TO_CONFIRM'
   /** A sitting that I am summoned to. */
   | 'SITTING_TO_ATTEND'
   /** A body suggested for a case of my team, and not seized. */
@@ -2600,6 +2792,13 @@ export type Trend =
   | 'NOT_COMPARABLE'
   | 'RISE'
   | 'WITHIN_NOISE';
+
+/** Why a need of a place has no answer (besoin sans réponse). */
+export type UnmetReason =
+  | 'ALL_DECLINED'
+  | 'NO_ANSWER'
+  | 'NO_SHELTER_FOR_PUBLIC'
+  | 'REFUSED_BY_PERSON';
 
 /** Completes a breach (compléter une violation). What is left out stays; a text that is given is kept beside the former one. */
 export type UpdateBreachInput = {
@@ -2711,6 +2910,15 @@ export type WithdrawDecisionInput = {
   signatory: string;
   /** Day of the act that withdraws. */
   withdrawnOn: string;
+};
+
+/** Withdraws a request to one shelter. */
+export type WithdrawPlaceRequestInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  requestId: string;
 };
 
 /** Why the authority takes back what it decided: unlawful (CRPA L.242-1), at the person’s request (L.242-4), obtained by fraud (L.241-2). */
@@ -3552,6 +3760,14 @@ export type ConsolePathwayQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Session' }
    | null };
 
+export type ConsolePlacesQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsolePlacesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, timeZone: string, shelters: Array<{ id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number }>, case: { id: string, reference: string, stage: Stage, completeness: { complete: boolean } | null, placeRequests: Array<{ id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedAt: string, answeredAt: string | null, version: number, shelter: { id: string, name: string, phone: string } | null }>, stays: Array<{ id: string, means: StayMeans, agreedOn: string, startsOn: string, stage: StayStage, stageSince: string, endedOn: string | null, ending: StayEnding | null, sequel: StaySequel | null, version: number }> } | null } | null };
+
 export type ConsoleProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3732,6 +3948,13 @@ export type ConsoleSearchQueryVariables = Exact<{
 
 
 export type ConsoleSearchQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string, submittedAt: string | null }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type ConsoleSheltersQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleSheltersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, shelters: Array<{ id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number }>, askedPlaces: Array<{ id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedOn: string, version: number, shelter: { id: string, name: string } | null }> } | null };
 
 export type ConsoleSittingQueryVariables = Exact<{
   code: string;
@@ -4149,6 +4372,8 @@ export type RecordSecureReturnMutation = { recordSecureReturn: { secureReturn: {
 
 export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
 
+export type AskedPlaceLineFragment = { id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedOn: string, version: number, shelter: { id: string, name: string } | null };
+
 export type CertificateFragment = { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> };
 
 type Coercion_CoercionGroup_Fragment = { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null };
@@ -4305,6 +4530,8 @@ type Outcome_AnswerInvitationPayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_AnswerKeptReaderPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_AnswerPlaceRequestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_AnswerPossibleDuplicatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_AppointMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4326,6 +4553,10 @@ type Outcome_CancelTransferPayload_Fragment = { userErrors: Array<{ code: UserEr
 type Outcome_CloseBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CloseSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_CloseShelterPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ConfirmShelterPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ConsultServicePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4358,6 +4589,8 @@ type Outcome_EndMembershipPayload_Fragment = { userErrors: Array<{ code: UserErr
 type Outcome_EndPathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_EndReferentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_EndStayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_EraseCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4449,7 +4682,13 @@ type Outcome_RecordRoomCopiesPayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_RecordSecureReturnPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordStayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordStayStagePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordUndertakingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordUnmetNeedPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecusePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4458,6 +4697,8 @@ type Outcome_ReferCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCo
 type Outcome_RegisterOrganisationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RegisterRunningPathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RegisterShelterPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RemoveDocumentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4468,6 +4709,8 @@ type Outcome_ReorderAgendaPayload_Fragment = { userErrors: Array<{ code: UserErr
 type Outcome_ReplaceMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RequestPlacePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RequestRenewalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4515,6 +4758,8 @@ type Outcome_WithdrawConsultationPayload_Fragment = { userErrors: Array<{ code: 
 
 type Outcome_WithdrawDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_WithdrawPlaceRequestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_WithdrawReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4530,6 +4775,7 @@ export type OutcomeFragment =
   | Outcome_AnswerConvocationPayload_Fragment
   | Outcome_AnswerInvitationPayload_Fragment
   | Outcome_AnswerKeptReaderPayload_Fragment
+  | Outcome_AnswerPlaceRequestPayload_Fragment
   | Outcome_AnswerPossibleDuplicatePayload_Fragment
   | Outcome_AppointMemberPayload_Fragment
   | Outcome_AppointMembersPayload_Fragment
@@ -4541,6 +4787,8 @@ export type OutcomeFragment =
   | Outcome_CancelTransferPayload_Fragment
   | Outcome_CloseBreakGlassPayload_Fragment
   | Outcome_CloseSessionPayload_Fragment
+  | Outcome_CloseShelterPayload_Fragment
+  | Outcome_ConfirmShelterPayload_Fragment
   | Outcome_ConsultServicePayload_Fragment
   | Outcome_ConveneAgainPayload_Fragment
   | Outcome_ConveneSessionPayload_Fragment
@@ -4557,6 +4805,7 @@ export type OutcomeFragment =
   | Outcome_EndMembershipPayload_Fragment
   | Outcome_EndPathwayPayload_Fragment
   | Outcome_EndReferentPayload_Fragment
+  | Outcome_EndStayPayload_Fragment
   | Outcome_EraseCasePayload_Fragment
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
@@ -4602,16 +4851,21 @@ export type OutcomeFragment =
   | Outcome_RecordReflectionPeriodPayload_Fragment
   | Outcome_RecordRoomCopiesPayload_Fragment
   | Outcome_RecordSecureReturnPayload_Fragment
+  | Outcome_RecordStayPayload_Fragment
+  | Outcome_RecordStayStagePayload_Fragment
   | Outcome_RecordUndertakingPayload_Fragment
+  | Outcome_RecordUnmetNeedPayload_Fragment
   | Outcome_RecusePayload_Fragment
   | Outcome_ReferCasePayload_Fragment
   | Outcome_RegisterOrganisationPayload_Fragment
   | Outcome_RegisterRunningPathwayPayload_Fragment
+  | Outcome_RegisterShelterPayload_Fragment
   | Outcome_RemoveDocumentPayload_Fragment
   | Outcome_RemoveFromAgendaPayload_Fragment
   | Outcome_ReorderAgendaPayload_Fragment
   | Outcome_ReplaceMemberPayload_Fragment
   | Outcome_RequestCompletionPayload_Fragment
+  | Outcome_RequestPlacePayload_Fragment
   | Outcome_RequestRenewalPayload_Fragment
   | Outcome_ResetPaperWordingPayload_Fragment
   | Outcome_ResumePathwayPayload_Fragment
@@ -4635,12 +4889,15 @@ export type OutcomeFragment =
   | Outcome_WithdrawCasePayload_Fragment
   | Outcome_WithdrawConsultationPayload_Fragment
   | Outcome_WithdrawDecisionPayload_Fragment
+  | Outcome_WithdrawPlaceRequestPayload_Fragment
   | Outcome_WithdrawReferralPayload_Fragment
   | Outcome_WriteGroupPayload_Fragment
   | Outcome_WritePaperWordingPayload_Fragment
 ;
 
 export type PathwayLifeFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
+
+export type PlaceRequestLineFragment = { id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedAt: string, answeredAt: string | null, version: number, shelter: { id: string, name: string, phone: string } | null };
 
 type Pressure_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
@@ -4722,6 +4979,8 @@ export type SheetFragment = { identity:
 
 export type ShellFragment = { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> };
 
+export type ShelterLineFragment = { id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number };
+
 export type SignedCopyFragment = { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string };
 
 export type SittingFragment = { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number };
@@ -4734,6 +4993,8 @@ export type SocialSituationFragment =
   | SocialSituation_Masked_Fragment
   | SocialSituation_SocialSituationGroup_Fragment
 ;
+
+export type StayLineFragment = { id: string, means: StayMeans, agreedOn: string, startsOn: string, stage: StayStage, stageSince: string, endedOn: string | null, ending: StayEnding | null, sequel: StaySequel | null, version: number };
 
 export type WordingFragment = { part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> };
 
@@ -4936,6 +5197,76 @@ export type ResumePathwayMutationVariables = Exact<{
 
 
 export type ResumePathwayMutation = { resumePathway: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type AnswerPlaceRequestMutationVariables = Exact<{
+  input: AnswerPlaceRequestInput;
+}>;
+
+
+export type AnswerPlaceRequestMutation = { answerPlaceRequest: { askedPlace: { id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedOn: string, version: number, shelter: { id: string, name: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type CloseShelterMutationVariables = Exact<{
+  input: CloseShelterInput;
+}>;
+
+
+export type CloseShelterMutation = { closeShelter: { shelter: { id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ConfirmShelterMutationVariables = Exact<{
+  input: ConfirmShelterInput;
+}>;
+
+
+export type ConfirmShelterMutation = { confirmShelter: { shelter: { id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type EndStayMutationVariables = Exact<{
+  input: EndStayInput;
+}>;
+
+
+export type EndStayMutation = { endStay: { stay: { id: string, means: StayMeans, agreedOn: string, startsOn: string, stage: StayStage, stageSince: string, endedOn: string | null, ending: StayEnding | null, sequel: StaySequel | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordStayStageMutationVariables = Exact<{
+  input: RecordStayStageInput;
+}>;
+
+
+export type RecordStayStageMutation = { recordStayStage: { stay: { id: string, means: StayMeans, agreedOn: string, startsOn: string, stage: StayStage, stageSince: string, endedOn: string | null, ending: StayEnding | null, sequel: StaySequel | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordStayMutationVariables = Exact<{
+  input: RecordStayInput;
+}>;
+
+
+export type RecordStayMutation = { recordStay: { stay: { id: string, means: StayMeans, agreedOn: string, startsOn: string, stage: StayStage, stageSince: string, endedOn: string | null, ending: StayEnding | null, sequel: StaySequel | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordUnmetNeedMutationVariables = Exact<{
+  input: RecordUnmetNeedInput;
+}>;
+
+
+export type RecordUnmetNeedMutation = { recordUnmetNeed: { case: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RegisterShelterMutationVariables = Exact<{
+  input: RegisterShelterInput;
+}>;
+
+
+export type RegisterShelterMutation = { registerShelter: { shelter: { id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RequestPlaceMutationVariables = Exact<{
+  input: RequestPlaceInput;
+}>;
+
+
+export type RequestPlaceMutation = { requestPlace: { case: { id: string, placeRequests: Array<{ id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedAt: string, answeredAt: string | null, version: number, shelter: { id: string, name: string, phone: string } | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type WithdrawPlaceRequestMutationVariables = Exact<{
+  input: WithdrawPlaceRequestInput;
+}>;
+
+
+export type WithdrawPlaceRequestMutation = { withdrawPlaceRequest: { placeRequest: { id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedAt: string, answeredAt: string | null, version: number, shelter: { id: string, name: string, phone: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AccessReportQueryVariables = Exact<{
   code: string;
@@ -5764,6 +6095,24 @@ export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   conditions
 }
     `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
+export const AskedPlaceLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AskedPlaceLine on AskedPlace {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedOn
+  version
+  shelter {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AskedPlaceLine"}) as unknown as TypedDocumentString<AskedPlaceLineFragment, unknown>;
 export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Certificate on ErasureCertificate {
   case
@@ -7114,6 +7463,26 @@ export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const PlaceRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlaceRequestLine on PlaceRequest {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedAt
+  answeredAt
+  version
+  shelter {
+    id
+    name
+    phone
+  }
+}
+    `, {"fragmentName":"PlaceRequestLine"}) as unknown as TypedDocumentString<PlaceRequestLineFragment, unknown>;
 export const ReferentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReferentLine on Referent {
   id
@@ -7272,6 +7641,21 @@ export const ShellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Shell"}) as unknown as TypedDocumentString<ShellFragment, unknown>;
+export const ShelterLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ShelterLine on Shelter {
+  id
+  name
+  publics
+  withChildren
+  conditions
+  phone
+  confirmedOn
+  toConfirm
+  closedOn
+  own
+  version
+}
+    `, {"fragmentName":"ShelterLine"}) as unknown as TypedDocumentString<ShelterLineFragment, unknown>;
 export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Sitting on Session {
   id
@@ -7286,6 +7670,20 @@ export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"Sitting"}) as unknown as TypedDocumentString<SittingFragment, unknown>;
+export const StayLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StayLine on Stay {
+  id
+  means
+  agreedOn
+  startsOn
+  stage
+  stageSince
+  endedOn
+  ending
+  sequel
+  version
+}
+    `, {"fragmentName":"StayLine"}) as unknown as TypedDocumentString<StayLineFragment, unknown>;
 export const WordingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Wording on PaperWording {
   part
@@ -12647,6 +13045,100 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"2b3b38af6c587531e88f6abc91ac3db08e1c51010e81844b3f8d9b4f8f04743e"}) as unknown as TypedDocumentString<ConsolePathwayQuery, ConsolePathwayQueryVariables>;
+export const ConsolePlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePlaces($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    today
+    timeZone
+    shelters {
+      ...ShelterLine
+    }
+    case(id: $id) {
+      id
+      reference
+      stage
+      completeness {
+        complete
+      }
+      placeRequests {
+        ...PlaceRequestLine
+      }
+      stays {
+        ...StayLine
+      }
+    }
+  }
+}
+    fragment PlaceRequestLine on PlaceRequest {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedAt
+  answeredAt
+  version
+  shelter {
+    id
+    name
+    phone
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment ShelterLine on Shelter {
+  id
+  name
+  publics
+  withChildren
+  conditions
+  phone
+  confirmedOn
+  toConfirm
+  closedOn
+  own
+  version
+}
+fragment StayLine on Stay {
+  id
+  means
+  agreedOn
+  startsOn
+  stage
+  stageSince
+  endedOn
+  ending
+  sequel
+  version
+}`, {"hash":"7cc3656053a87ab92b834b67e761e4c0bed1c3baa201ce7010fe282a4370d75b"}) as unknown as TypedDocumentString<ConsolePlacesQuery, ConsolePlacesQueryVariables>;
 export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleProposals {
   viewer {
@@ -13849,6 +14341,74 @@ export const ConsoleSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"c430c2d0f9adc1e55e14295beb2b838443efa963d3562805ffe9a515132b543b"}) as unknown as TypedDocumentString<ConsoleSearchQuery, ConsoleSearchQueryVariables>;
+export const ConsoleSheltersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleShelters($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    today
+    shelters {
+      ...ShelterLine
+    }
+    askedPlaces {
+      ...AskedPlaceLine
+    }
+  }
+}
+    fragment AskedPlaceLine on AskedPlace {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedOn
+  version
+  shelter {
+    id
+    name
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment ShelterLine on Shelter {
+  id
+  name
+  publics
+  withChildren
+  conditions
+  phone
+  confirmedOn
+  toConfirm
+  closedOn
+  own
+  version
+}`, {"hash":"e24cb1609093ab557e132f002b5debee43c14d78cf343b95f2bf1bf21bb3321e"}) as unknown as TypedDocumentString<ConsoleSheltersQuery, ConsoleSheltersQueryVariables>;
 export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSitting($code: DepartementCode!, $session: ID!, $today: LocalDate!, $identities: Boolean!) {
   viewer {
@@ -16705,6 +17265,416 @@ fragment PathwayLife on Pathway {
     startsAt
   }
 }`, {"hash":"2f11ba60f2342d56bacb8e599cdf5127f9c3d58d1988cf6e7236dfc43baf84f7"}) as unknown as TypedDocumentString<ResumePathwayMutation, ResumePathwayMutationVariables>;
+export const AnswerPlaceRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerPlaceRequest($input: AnswerPlaceRequestInput!) {
+  answerPlaceRequest(input: $input) {
+    askedPlace {
+      ...AskedPlaceLine
+    }
+    ...Outcome
+  }
+}
+    fragment AskedPlaceLine on AskedPlace {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedOn
+  version
+  shelter {
+    id
+    name
+  }
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"0f9adeaeb4562a5b31829a861c3222787bf8f16938559f963b5d90d11a60f15b"}) as unknown as TypedDocumentString<AnswerPlaceRequestMutation, AnswerPlaceRequestMutationVariables>;
+export const CloseShelterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseShelter($input: CloseShelterInput!) {
+  closeShelter(input: $input) {
+    shelter {
+      ...ShelterLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ShelterLine on Shelter {
+  id
+  name
+  publics
+  withChildren
+  conditions
+  phone
+  confirmedOn
+  toConfirm
+  closedOn
+  own
+  version
+}`, {"hash":"385d8cfc0aef8a909c0d93147666a0fcbd936cbb96df98b4d5a91e3b76120c90"}) as unknown as TypedDocumentString<CloseShelterMutation, CloseShelterMutationVariables>;
+export const ConfirmShelterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmShelter($input: ConfirmShelterInput!) {
+  confirmShelter(input: $input) {
+    shelter {
+      ...ShelterLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ShelterLine on Shelter {
+  id
+  name
+  publics
+  withChildren
+  conditions
+  phone
+  confirmedOn
+  toConfirm
+  closedOn
+  own
+  version
+}`, {"hash":"32fb6678d6c1d4f4e5a5d484b7f25e9c686dd6e1ab07d2c42add7452afe9bf01"}) as unknown as TypedDocumentString<ConfirmShelterMutation, ConfirmShelterMutationVariables>;
+export const EndStayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndStay($input: EndStayInput!) {
+  endStay(input: $input) {
+    stay {
+      ...StayLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment StayLine on Stay {
+  id
+  means
+  agreedOn
+  startsOn
+  stage
+  stageSince
+  endedOn
+  ending
+  sequel
+  version
+}`, {"hash":"685be16c393ff8f5c1b5db80b5f4a6486df739a0a82a50f92ef53cb071ed17ce"}) as unknown as TypedDocumentString<EndStayMutation, EndStayMutationVariables>;
+export const RecordStayStageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordStayStage($input: RecordStayStageInput!) {
+  recordStayStage(input: $input) {
+    stay {
+      ...StayLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment StayLine on Stay {
+  id
+  means
+  agreedOn
+  startsOn
+  stage
+  stageSince
+  endedOn
+  ending
+  sequel
+  version
+}`, {"hash":"a3773b41002f453dca24576f2a22816acbafa8562c64fde76f5f2d72c8a3ad4f"}) as unknown as TypedDocumentString<RecordStayStageMutation, RecordStayStageMutationVariables>;
+export const RecordStayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordStay($input: RecordStayInput!) {
+  recordStay(input: $input) {
+    stay {
+      ...StayLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment StayLine on Stay {
+  id
+  means
+  agreedOn
+  startsOn
+  stage
+  stageSince
+  endedOn
+  ending
+  sequel
+  version
+}`, {"hash":"e878d8f2d7726a22e5bec77b7e72206399db09732e6f77c2d158bf012e7e8771"}) as unknown as TypedDocumentString<RecordStayMutation, RecordStayMutationVariables>;
+export const RecordUnmetNeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordUnmetNeed($input: RecordUnmetNeedInput!) {
+  recordUnmetNeed(input: $input) {
+    case {
+      id
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"7bc8a9db4082ca4003bdce23f9168b605fc7a567af00e4ba54e96a8dbf150a8a"}) as unknown as TypedDocumentString<RecordUnmetNeedMutation, RecordUnmetNeedMutationVariables>;
+export const RegisterShelterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterShelter($input: RegisterShelterInput!) {
+  registerShelter(input: $input) {
+    shelter {
+      ...ShelterLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ShelterLine on Shelter {
+  id
+  name
+  publics
+  withChildren
+  conditions
+  phone
+  confirmedOn
+  toConfirm
+  closedOn
+  own
+  version
+}`, {"hash":"ad7c0679de3236f9ded9d3c8f05447d1a86850db1ec990bce291e8a065643ca4"}) as unknown as TypedDocumentString<RegisterShelterMutation, RegisterShelterMutationVariables>;
+export const RequestPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestPlace($input: RequestPlaceInput!) {
+  requestPlace(input: $input) {
+    case {
+      id
+      placeRequests {
+        ...PlaceRequestLine
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PlaceRequestLine on PlaceRequest {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedAt
+  answeredAt
+  version
+  shelter {
+    id
+    name
+    phone
+  }
+}`, {"hash":"c22dff908c9059a6ef1b94b930c6f92cc42322da694b0b6fb10af3a751e1f5e9"}) as unknown as TypedDocumentString<RequestPlaceMutation, RequestPlaceMutationVariables>;
+export const WithdrawPlaceRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawPlaceRequest($input: WithdrawPlaceRequestInput!) {
+  withdrawPlaceRequest(input: $input) {
+    placeRequest {
+      ...PlaceRequestLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PlaceRequestLine on PlaceRequest {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedAt
+  answeredAt
+  version
+  shelter {
+    id
+    name
+    phone
+  }
+}`, {"hash":"fe71b562b4928e7e215eabda8f69d49b8d754fedc218697544a29b72d84fc98e"}) as unknown as TypedDocumentString<WithdrawPlaceRequestMutation, WithdrawPlaceRequestMutationVariables>;
 export const AccessReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccessReport($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {

@@ -14,6 +14,7 @@ import { importing } from './importing';
 import { meeting } from './meeting';
 import { pathways } from './pathways';
 import { papers } from './papers';
+import { places } from './places';
 import { sittingPapers } from './minutes';
 import { privacy } from './privacy';
 import { publicPages } from './public';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   importing,
   meeting,
   pathways,
+  places,
   papers,
   sittingPapers,
   privacy,

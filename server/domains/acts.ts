@@ -24,6 +24,8 @@ import { minutesActs } from './coordination/minutes/minutes.acts';
 import { minutesRights } from './coordination/minutes/minutes.access';
 import { pathwayActs } from './coordination/pathways/pathways.acts';
 import { pathwayRights } from './coordination/pathways/pathways.access';
+import { placeActs } from './coordination/places/places.acts';
+import { placeRights } from './coordination/places/places.access';
 import { proceedingActs } from './coordination/proceedings/proceedings.acts';
 import { proceedingRights } from './coordination/proceedings/proceedings.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
@@ -65,6 +67,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['pathways', pathwayRights],
   ['papers', paperRights],
   ['proceedings', proceedingRights],
+  ['places', placeRights],
   ['consultations', consultationRights],
   ['break-glass', breakGlassRights],
   ['kept-readers', keptReaderRights],
@@ -88,6 +91,7 @@ export const definedActs: readonly AnyAct[] = [
   ...pathwayActs,
   ...paperActs,
   ...proceedingActs,
+  ...placeActs,
 ];
 
 export const actBook = new ActBook(

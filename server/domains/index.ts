@@ -21,6 +21,7 @@ import { minutesModule } from './coordination/minutes/minutes.module';
 import { nationalModule } from './steering/national/national.module';
 import { papersModule } from './coordination/papers/papers.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
+import { placesModule } from './coordination/places/places.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
 import { nextHearingOf } from './coordination/proceedings/next-hearing';
 import { proceedingsModule } from './coordination/proceedings/proceedings.module';
@@ -72,6 +73,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     minutesModule(platform, sheets.reader),
     pathwaysModule(platform),
     papersModule(platform),
+    placesModule(platform),
     proceedingsModule(platform, sheets.reader),
     referralsModule(platform, sheets.reader),
     routingModule(platform),

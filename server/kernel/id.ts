@@ -40,6 +40,9 @@ export const idTypes = {
   Formality: 80,
   ReflectionPeriod: 81,
   SecureReturn: 82,
+  Shelter: 85,
+  PlaceRequest: 86,
+  Stay: 87,
 } as const;
 
 export type IdType = keyof typeof idTypes;

@@ -168,6 +168,7 @@ export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
 export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
 export * from './words-of-formalities';
+export * from './words-of-places';
 export * from './words-of-trials';
 
 /** Why a pathway ended. The abrogation of its decision and the transfer of its file alone give the last two. */
@@ -264,6 +265,7 @@ export const CASE_EVENTS = [
   'TRANSFER_CANCELLED',
   'TRANSFER_RECEIVED',
   'AGE_RETAINED',
+  'NEED_UNMET',
 ] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 

@@ -144,6 +144,30 @@ const each: readonly Secret[] = [
     },
   },
   {
+    name: 'where a person sleeps',
+    doors: TEAM,
+    happen: (stories, { waiting: { caseId } }) =>
+      stories.act(by('association'), 'recordStay', {
+        caseId,
+        means: 'SIAO',
+        agreedOn: inDays(-1),
+        startsOn: inDays(-1),
+      }),
+  },
+  {
+    name: 'a request to a shelter',
+    doors: [...TEAM, 'association2'],
+    happen: (stories, { waiting: { caseId }, shelter }) =>
+      stories.act(by('association'), 'requestPlace', {
+        caseId,
+        shelterIds: [shelter],
+        public: 'WOMEN',
+        children: 0,
+        neededFrom: inDays(2),
+        needs: [],
+      }),
+  },
+  {
     // That a parquet wrote would say that there is an inquiry (CPP art. 11).
     name: 'what the parquet states of the proceedings',
     doors: ['parquet', 'dpo'],
@@ -201,7 +225,9 @@ const TOGETHER: readonly (readonly string[])[] = [
     'an accord',
     'a transfer that waits for its answer',
     'what a person asks for, and where she might go',
+    'where a person sleeps',
   ],
+  ['a request to a shelter'],
   ['a file before the commission', 'a nominative point on an agenda', 'a consultation', 'a paper'],
   ['an alert', 'a broken glass'],
   ['an exclusion'],
