@@ -24,6 +24,8 @@ import { minutesActs } from './coordination/minutes/minutes.acts';
 import { minutesRights } from './coordination/minutes/minutes.access';
 import { pathwayActs } from './coordination/pathways/pathways.acts';
 import { pathwayRights } from './coordination/pathways/pathways.access';
+import { pleadingActs } from './coordination/pleadings/pleadings.acts';
+import { pleadingRights } from './coordination/pleadings/pleadings.access';
 import { proceedingActs } from './coordination/proceedings/proceedings.acts';
 import { proceedingRights } from './coordination/proceedings/proceedings.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
@@ -62,6 +64,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['pathways', pathwayRights],
   ['papers', paperRights],
   ['proceedings', proceedingRights],
+  ['pleadings', pleadingRights],
   ['consultations', consultationRights],
   ['break-glass', breakGlassRights],
   ['kept-readers', keptReaderRights],
@@ -84,6 +87,7 @@ export const definedActs: readonly AnyAct[] = [
   ...pathwayActs,
   ...paperActs,
   ...proceedingActs,
+  ...pleadingActs,
 ];
 
 export const actBook = new ActBook(

@@ -21,6 +21,7 @@ import { nationalModule } from './steering/national/national.module';
 import { papersModule } from './coordination/papers/papers.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
+import { pleadingsModule } from './coordination/pleadings/pleadings.module';
 import { nextHearingOf } from './coordination/proceedings/next-hearing';
 import { proceedingsModule } from './coordination/proceedings/proceedings.module';
 import { referentsModule } from './actors/referents/referents.module';
@@ -71,6 +72,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     pathwaysModule(platform),
     papersModule(platform),
     proceedingsModule(platform, sheets.reader),
+    pleadingsModule(platform, sheets.reader),
     referralsModule(platform, sheets.reader),
     routingModule(platform),
     consultationsModule(platform),

@@ -146,6 +146,15 @@ const SECOND_PERSONS: Audience = {
   where: "p.state = 'PENDING'",
 };
 
+/** Those of the parquet that is named, while its accord holds. */
+const PARQUET_OF_PLEADING: Audience = {
+  from: `
+      join tenant.pleading p on p.departement_code = o.departement_code and p.id = o.subject_id
+      join directory.mandate m on m.departement_code = p.departement_code and m.authority_id = p.parquet_id and m.role = 'PARQUET'`,
+  where: 'p.withdrawn_on is null',
+  aboutCase: 'p.case_id',
+};
+
 /** Whom each event concerns: one without anybody does not compile. A letter has its own addressee. */
 export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly [Audience, ...Audience[]]> = {
   CASE_SUBMITTED: [SECRETARIAT_OF_CASE],
@@ -162,6 +171,7 @@ export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly
   DECISION_RECORDED: [TEAM_OF_REFERRAL],
   DECISION_NOTIFIED: [TEAM_OF_REFERRAL],
   HEARING_CHANGED: [TEAM_OF_CASE],
+  PLEADING_SENT: [PARQUET_OF_PLEADING],
   BREAK_GLASS_OPENED: [REVIEWERS_OF_GLASS],
   READER_KEPT: [ANSWERERS_OF_KEPT_READER],
   READER_ANSWERED: [TEAM_OF_KEPT_READER],
