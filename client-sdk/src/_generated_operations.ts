@@ -3040,7 +3040,7 @@ export type ConsoleDeskQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDeskQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, departements: Array<{ code: string, name: string, today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, body: { kind: BodyKind, shortName: string } }> }, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string }> } }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+export type ConsoleDeskQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, departements: Array<{ code: string, name: string, today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, body: { kind: BodyKind, shortName: string } }> }, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string }> }, receivedPleadings: { nodes: Array<{ id: string, reference: string, writtenWith: PleadingAuthor, sentOn: string | null }> } }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
 
 export type ConsoleDirectoryQueryVariables = Exact<{
   code: string;
@@ -3195,7 +3195,7 @@ export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }
         , pressure:
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
-         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
+         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> }, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFilesQueryVariables = Exact<{
   code: string;
@@ -3494,6 +3494,14 @@ export type ConsolePathwayQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Session' }
    | null };
 
+export type ConsolePleadingsQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsolePleadingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, parquets: Array<{ id: string, name: string, seat: boolean }>, case: { id: string, reference: string, stage: Stage, pleadings: { nodes: Array<{ text: string | null, id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, writtenOn: string | null, parquetId: string | null, parquetName: string | null, agreedOn: string | null, manner: AccordManner | null, sentOn: string | null, withdrawnOn: string | null, version: number | null }>, pageInfo: { hasNextPage: boolean } } } | null } | null };
+
 export type ConsoleProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3520,6 +3528,34 @@ export type ConsoleReadersQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, body: { kind: BodyKind }, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
     | { __typename: 'Session' }
    | null };
+
+export type ConsoleReceivedPleadingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleReceivedPleadingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Pleading', id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, parquetName: string | null, sentOn: string | null, text: string | null }
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral' }
+    | { __typename: 'Session' }
+   | null };
+
+export type ConsoleReceivedPleadingsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleReceivedPleadingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, receivedPleadings: { nodes: Array<{ id: string, reference: string, writtenWith: PleadingAuthor, parquetName: string | null, sentOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ConsoleReferentsQueryVariables = Exact<{
   code: string;
@@ -4136,6 +4172,8 @@ export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: Inform
 export type ConsoleFileHeadFragment = { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, pathway: { lapsesOn: string, lapsed: boolean, monthsUsed: number, ended: { on: string } | null } | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null };
 
 export type ConsoleFilePapersFragment = { documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> };
+
+export type ConsoleFilePleadingsFragment = { pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> } };
 
 export type ConsoleFileReferralsFragment = { referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> };
 
@@ -6509,6 +6547,21 @@ export const ConsoleFilePapersFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"ConsoleFilePapers"}) as unknown as TypedDocumentString<ConsoleFilePapersFragment, unknown>;
+export const ConsoleFilePleadingsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFilePleadings on CaseFile {
+  pleadings(first: 20) {
+    nodes {
+      id
+      reference
+      state
+      writtenOn
+      parquetName
+      sentOn
+      withdrawnOn
+    }
+  }
+}
+    `, {"fragmentName":"ConsoleFilePleadings"}) as unknown as TypedDocumentString<ConsoleFilePleadingsFragment, unknown>;
 export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReferralHead on Referral {
   id
@@ -9288,6 +9341,14 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
           openedAt
         }
       }
+      receivedPleadings(first: 5) {
+        nodes {
+          id
+          reference
+          writtenWith
+          sentOn
+        }
+      }
     }
   }
 }
@@ -9313,7 +9374,7 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"8bf442752dc890f5f101e27f487e16ed53cd97168b2d6f54bbb3f3d3f696271a"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
+}`, {"hash":"06a702bd9195438b0c6f8b698f1d654c8f49e00710b568f93bc73b0fbaf06538"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
 export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDirectory($code: DepartementCode!, $inForce: Boolean!, $after: String) {
   viewer {
@@ -9891,6 +9952,7 @@ export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...ConsoleFileUpkeep
       ...ConsoleFileAccords
       ...ConsoleFileReferrals
+      ...ConsoleFilePleadings
       ...ConsoleFileTimeline
       ...ConsoleFileActs
     }
@@ -10020,6 +10082,19 @@ fragment ConsoleFilePapers on CaseFile {
     uploadedAt
     receivedSha256
     url
+  }
+}
+fragment ConsoleFilePleadings on CaseFile {
+  pleadings(first: 20) {
+    nodes {
+      id
+      reference
+      state
+      writtenOn
+      parquetName
+      sentOn
+      withdrawnOn
+    }
   }
 }
 fragment ConsoleFileReferrals on CaseFile {
@@ -10310,7 +10385,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"a57ba5767f335e39ca95a7fb334f704a69cb450cf06c8ff8a380e4bb9f75ece9"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"cb4642df3afb4e2bc135d9b9b5fbf011325d117b1285b8ddc43246900fb9cc7b"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -12501,6 +12576,71 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"2b3b38af6c587531e88f6abc91ac3db08e1c51010e81844b3f8d9b4f8f04743e"}) as unknown as TypedDocumentString<ConsolePathwayQuery, ConsolePathwayQueryVariables>;
+export const ConsolePleadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePleadings($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    parquets {
+      id
+      name
+      seat
+    }
+    case(id: $id) {
+      id
+      reference
+      stage
+      pleadings(first: 20) {
+        nodes {
+          ...PleadingLine
+          text
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    fragment PleadingLine on Pleading {
+  id
+  reference
+  state
+  writtenWith
+  writtenOn
+  parquetId
+  parquetName
+  agreedOn
+  manner
+  sentOn
+  withdrawnOn
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"c1302aaa7bc7fd0f63579e21352d4debd61ae491acb5499ce1679bc458421457"}) as unknown as TypedDocumentString<ConsolePleadingsQuery, ConsolePleadingsQueryVariables>;
 export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleProposals {
   viewer {
@@ -12606,6 +12746,92 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"7a5e3504233c3e300329d817ae5cef80e50d04343b81e3e2de72558632aa224b"}) as unknown as TypedDocumentString<ConsoleReadersQuery, ConsoleReadersQueryVariables>;
+export const ConsoleReceivedPleadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReceivedPleading($id: ID!) {
+  viewer {
+    ...Shell
+  }
+  node(id: $id) {
+    __typename
+    ... on Pleading {
+      id
+      reference
+      state
+      writtenWith
+      parquetName
+      sentOn
+      text
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"d6ba223d9edd58d9b1b1ea03290c55c64e87a9d345b1d7c102bcce3aba326ec8"}) as unknown as TypedDocumentString<ConsoleReceivedPleadingQuery, ConsoleReceivedPleadingQueryVariables>;
+export const ConsoleReceivedPleadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReceivedPleadings($code: DepartementCode!, $after: String) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    receivedPleadings(first: 20, after: $after) {
+      nodes {
+        id
+        reference
+        writtenWith
+        parquetName
+        sentOn
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"df0af696988764ac51c9421286da84ba21e3113fdd4441e2040f6d1e8fbe3467"}) as unknown as TypedDocumentString<ConsoleReceivedPleadingsQuery, ConsoleReceivedPleadingsQueryVariables>;
 export const ConsoleReferentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleReferents($code: DepartementCode!) {
   viewer {

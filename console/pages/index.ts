@@ -14,6 +14,7 @@ import { meeting } from './meeting';
 import { pathways } from './pathways';
 import { papers } from './papers';
 import { sittingPapers } from './minutes';
+import { pleadings } from './pleadings';
 import { privacy } from './privacy';
 import { publicPages } from './public';
 import { referrals } from './referrals';
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   meeting,
   pathways,
   papers,
+  pleadings,
   sittingPapers,
   privacy,
   publicPages,

@@ -76,6 +76,7 @@ export const tableClasses = {
     'tenant.earlier_period',
     'tenant.benefit',
     'tenant.hearing',
+    'tenant.pleading',
     'tenant.complaint_step',
     'tenant.former_decision',
     'tenant.external_handover',

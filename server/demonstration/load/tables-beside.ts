@@ -43,8 +43,22 @@ export const sittingTables = {
   ],
 } as const;
 
-/** Beside the sheet of a file: hearings, and what became of the complaint. */
+/** Beside the sheet of a file: hearings, what became of the complaint, what is pleaded. */
 export const proceedingTables = {
+  'tenant.pleading': [
+    'departement_code',
+    'id',
+    'case_id',
+    'reference',
+    'written_with',
+    'written_on',
+    'written_by',
+    'parquet_id',
+    'agreed_on',
+    'manner',
+    'sent_on',
+    'sent_by',
+  ],
   'tenant.hearing': [
     'departement_code',
     'id',

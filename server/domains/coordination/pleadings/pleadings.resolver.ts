@@ -3,12 +3,12 @@ import { CaseFile } from '../../../../schema/cases.types';
 import { Behind } from '../../../../schema/gates';
 import { Pleading, PleadingConnection, PleadingState } from '../../../../schema/pleadings.types';
 import { Departement } from '../../../../schema/territories.types';
-import { doorsOf } from '../../../access/door';
 import { pageOf, pageSize, type Cursors } from '../../../http/cursors';
 import type { RequestContext } from '../../../http/request-context';
 import { encodeId } from '../../../kernel/id';
 import type { CaseRow } from '../../persons/cases';
 import type { SheetReader } from '../../persons/sheets';
+import { pleadedTo } from './pleaded-to';
 import type { PageRequest, PleadingQueries, PleadingRow } from './pleadings.queries';
 
 const FIRST = { nullable: true, description: 'Size of the page: 20, 100 at most.' };
@@ -97,12 +97,7 @@ export class PleadingResolver {
 
   @Behind('PLEADING')
   @FieldResolver(() => String, { nullable: true, description: 'The text. Opening it is journaled.' })
-  async text(
-    @Root() { departement, id, subjects }: PleadingRow,
-    @Ctx() context: RequestContext,
-  ): Promise<string | null> {
-    const door = { departement, holder: id, source: id, doors: doorsOf(subjects) };
-    const opened = await this.sheets.pleading(context, door);
-    return (opened?.value.text as string | undefined) ?? null;
+  text(@Root() row: PleadingRow, @Ctx() context: RequestContext): Promise<string | null> {
+    return pleadedTo(this.sheets, context, row);
   }
 }
