@@ -68,6 +68,7 @@ import { StateProceedings1796536800000 } from './20261205300000-state-proceeding
 import { JoinSignedCopies1796572800000 } from './20261205400000-join-signed-copies';
 import { AnnouncePermits1796576400000 } from './20261205410000-announce-permits';
 import { HearReturns1796608800000 } from './20261205500000-hear-returns';
+import { RecordFormalities1796896800000 } from './20261210100000-record-formalities';
 import { KeepToTheTeam1796623200000 } from './20261206300000-keep-to-the-team';
 import { SendPleadings1796659200000 } from './20261206400000-send-pleadings';
 import { CountWhatTheTeamWrote1796536860000 } from './20261205300100-count-what-the-team-wrote';
@@ -157,4 +158,5 @@ export const migrations = [
   HearReturns1796608800000,
   KeepToTheTeam1796623200000,
   SendPleadings1796659200000,
+  RecordFormalities1796896800000,
 ];

@@ -817,6 +817,26 @@ export type FollowUpState =
   | 'OPEN'
   | 'SETTLED';
 
+/** What is asked for (démarche): a paper of a consulate, a residence permit, the allowance for asylum seekers. */
+export type FormalityObject =
+  | 'ASYLUM'
+  | 'ASYLUM_ALLOWANCE'
+  | 'CIVIL_STATUS_RECORD'
+  | 'CONSULAR_CARD'
+  | 'NATIONALITY_CERTIFICATE'
+  | 'OTHER_PERMIT'
+  | 'PASSPORT'
+  | 'PROVISIONAL_PERMIT'
+  | 'RESIDENT_CARD'
+  | 'TRAVEL_DOCUMENT'
+  | 'VICTIM_PERMIT';
+
+/** What was answered. */
+export type FormalityOutcome =
+  | 'ABANDONED'
+  | 'OBTAINED'
+  | 'REFUSED';
+
 /** Who sits for which business (formation). */
 export type Formation =
   /** Individual files of the commission (situations individuelles, CASF R.121-12-7). */
@@ -1746,6 +1766,26 @@ export type RecordFollowUpInput = {
   text: string;
 };
 
+/** Records what was asked and what was answered; with `formalityId`, corrects it. */
+export type RecordFormalityInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day of the answer: required with the outcome. */
+  answeredOn?: string | null | undefined;
+  askedOn: string;
+  caseId: string;
+  /** Country of the consulate, two letters: for its papers alone. */
+  country?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** The one to correct; a new one when left out. */
+  formalityId?: string | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  object: FormalityObject;
+  outcome?: FormalityOutcome | null | undefined;
+};
+
 /** Notes that somebody who is heard has left before the deliberation, or was not heard. */
 export type RecordGuestInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1877,6 +1917,23 @@ export type RecordRecusalInput = {
   withdrawn?: boolean | null | undefined;
 };
 
+/** Records the reflection period of a person from her récépissé; once there is one, corrects it. */
+export type RecordReflectionPeriodInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Day on which it ended before its term. */
+  endedOn?: string | null | undefined;
+  /** Required with that day. */
+  ending?: ReflectionEnding | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Day of the récépissé. */
+  receiptOn: string;
+};
+
 /** Notes what became of numbered copies; another state corrects it. */
 export type RecordRoomCopiesInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1886,6 +1943,27 @@ export type RecordRoomCopiesInput = {
   roomCopyIds: Array<string>;
   sessionId: string;
   state: RoomCopyState;
+};
+
+/** Records a voluntary return and the risk assessed; with `returnId`, corrects it. */
+export type RecordSecureReturnInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Which organisation assessed it: 200 characters at most. */
+  assessedBy?: string | null | undefined;
+  /** Day of the assessment: required with the risk. */
+  assessedOn?: string | null | undefined;
+  caseId: string;
+  /** Country of return, two letters. */
+  country: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** The one to correct; a new one when left out. */
+  returnId?: string | null | undefined;
+  risk?: ReturnRisk | null | undefined;
+  stage: ReturnStage;
 };
 
 /** Records that members have signed their confidentiality undertaking (engagement de confidentialité): here, by oneself; on paper, by the secretariat. */
@@ -1948,6 +2026,13 @@ export type ReferralStatus =
   | 'ACCEPTED'
   | 'CLOSED'
   | 'PROPOSED';
+
+/** Why a reflection period ended before its term (CESEDA R.425-2). */
+export type ReflectionEnding =
+  | 'COMPLAINT_OR_TESTIMONY'
+  | 'PUBLIC_ORDER'
+  | 'RENOUNCED'
+  | 'TIES_RESUMED';
 
 /** What a refusal rests on, in closed words: the reasons themselves are a text. */
 export type RefusalGround =
@@ -2130,6 +2215,20 @@ export type RetentionRuleName =
   | 'ORPHAN_DRAFT'
   | 'REFUSED_CASE'
   | 'WITHDRAWN_CASE';
+
+/** What the assessment of the risk found (évaluation du risque au retour). */
+export type ReturnRisk =
+  | 'LOW'
+  | 'NOT_POSSIBLE'
+  | 'SERIOUS';
+
+/** Where a voluntary return stands (retour volontaire). */
+export type ReturnStage =
+  | 'ABANDONED'
+  | 'ASKED'
+  | 'CONSIDERED'
+  | 'PREPARED'
+  | 'RETURNED';
 
 /** What reviewBreakGlass takes. */
 export type ReviewBreakGlassInput = {
@@ -2487,6 +2586,8 @@ export type ToDoKind =
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
   | 'REFERRAL_TO_PLACE'
+  /** A reflection period of a person followed by my team that ends within seven days, or ended as many days ago. */
+  | 'REFLECTION_ENDS'
   /** A request before the commission, two months old and undecided: an alert, and never a decision (CRPA L.231-1, L.231-4). */
   | 'REQUEST_UNANSWERED'
   /** A sitting planned and not convened. Due on the last day that leaves its body’s notice: five clear days for the commission (CRPA R.133-8), those of its rules of procedure elsewhere. */
@@ -3223,6 +3324,14 @@ export type ConsoleFollowUpsQueryVariables = Exact<{
 
 
 export type ConsoleFollowUpsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { body: { id: string, kind: BodyKind, shortName: string, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type ConsoleFormalitiesQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleFormalitiesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, case: { id: string, reference: string, stage: Stage, completeness: { complete: boolean } | null, reflectionPeriod: { id: string, receiptOn: string, endsOn: string, endedOn: string | null, ending: ReflectionEnding | null, version: number } | null, formalities: Array<{ id: string, object: FormalityObject, country: string | null, askedOn: string, outcome: FormalityOutcome | null, answeredOn: string | null, days: number, version: number }>, secureReturns: Array<{ id: string, country: string, stage: ReturnStage, risk: ReturnRisk | null, assessedOn: string | null, assessedBy: string | null, version: number }> } | null } | null };
 
 export type ConsoleGlassQueryVariables = Exact<{
   departement: string;
@@ -4106,6 +4215,27 @@ export type ViewerQueryVariables = Exact<{
 
 export type ViewerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, body: { kind: BodyKind } | null }>, may: Array<{ departement: string | null, acts: Array<string> }>, toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string }> } };
 
+export type RecordFormalityMutationVariables = Exact<{
+  input: RecordFormalityInput;
+}>;
+
+
+export type RecordFormalityMutation = { recordFormality: { formality: { id: string, object: FormalityObject, country: string | null, askedOn: string, outcome: FormalityOutcome | null, answeredOn: string | null, days: number, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordReflectionPeriodMutationVariables = Exact<{
+  input: RecordReflectionPeriodInput;
+}>;
+
+
+export type RecordReflectionPeriodMutation = { recordReflectionPeriod: { reflectionPeriod: { id: string, receiptOn: string, endsOn: string, endedOn: string | null, ending: ReflectionEnding | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordSecureReturnMutationVariables = Exact<{
+  input: RecordSecureReturnInput;
+}>;
+
+
+export type RecordSecureReturnMutation = { recordSecureReturn: { secureReturn: { id: string, country: string, stage: ReturnStage, risk: ReturnRisk | null, assessedOn: string | null, assessedBy: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
 
 export type CertificateFragment = { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> };
@@ -4223,6 +4353,8 @@ export type FileFragment = { id: string, reference: string, stage: Stage, versio
 export type FollowUpLineFragment = { id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number };
 
 export type FollowedPathwayFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
+
+export type FormalityLineFragment = { id: string, object: FormalityObject, country: string | null, askedOn: string, outcome: FormalityOutcome | null, answeredOn: string | null, days: number, version: number };
 
 type Health_HealthGroup_Fragment = { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null };
 
@@ -4382,6 +4514,8 @@ type Outcome_RecordDissentPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_RecordFollowUpPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordFormalityPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordGuestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordHandoverPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4400,7 +4534,11 @@ type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_RecordRecusalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordReflectionPeriodPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordRoomCopiesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordSecureReturnPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordUndertakingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4548,6 +4686,7 @@ export type OutcomeFragment =
   | Outcome_RecordDecisionPayload_Fragment
   | Outcome_RecordDissentPayload_Fragment
   | Outcome_RecordFollowUpPayload_Fragment
+  | Outcome_RecordFormalityPayload_Fragment
   | Outcome_RecordGuestPayload_Fragment
   | Outcome_RecordHandoverPayload_Fragment
   | Outcome_RecordHearingOutcomePayload_Fragment
@@ -4557,7 +4696,9 @@ export type OutcomeFragment =
   | Outcome_RecordNotificationPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
   | Outcome_RecordRecusalPayload_Fragment
+  | Outcome_RecordReflectionPeriodPayload_Fragment
   | Outcome_RecordRoomCopiesPayload_Fragment
+  | Outcome_RecordSecureReturnPayload_Fragment
   | Outcome_RecordUndertakingPayload_Fragment
   | Outcome_RecusePayload_Fragment
   | Outcome_ReferCasePayload_Fragment
@@ -4625,6 +4766,8 @@ export type ReferentLineFragment = { id: string, parquetId: string, name: string
 
 export type ReferralHeadFragment = { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number };
 
+export type ReflectionLineFragment = { id: string, receiptOn: string, endsOn: string, endedOn: string | null, ending: ReflectionEnding | null, version: number };
+
 export type RehearsedFragment = { heldOn: string, earliestLawfulDate: string, convocationDeadline: string, quorum: { members: number, needed: number, reachable: number }, missingSeats: Array<{ role: string, quality: string, article: string }>, mandatesEnding: Array<{ memberId: string, quality: string, endsOn: string }>, notReady: Array<{ referralId: string, reference: string, reason: NotReadyReason }>, pathwaysLapsing: Array<{ referralId: string, reference: string, lapsesOn: string }>, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Residence_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
@@ -4641,6 +4784,8 @@ export type ReturnContentFragment = { title: string, year: number, asOf: string,
 export type ReturnTablesFragment = { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> };
 
 export type SaidByTheRulesFragment = { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null };
+
+export type SecureReturnLineFragment = { id: string, country: string, stage: ReturnStage, risk: ReturnRisk | null, assessedOn: string | null, assessedBy: string | null, version: number };
 
 export type SheetFragment = { identity:
     | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
@@ -7081,6 +7226,18 @@ export const FollowedPathwayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     startsAt
   }
 }`, {"fragmentName":"FollowedPathway"}) as unknown as TypedDocumentString<FollowedPathwayFragment, unknown>;
+export const FormalityLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FormalityLine on Formality {
+  id
+  object
+  country
+  askedOn
+  outcome
+  answeredOn
+  days
+  version
+}
+    `, {"fragmentName":"FormalityLine"}) as unknown as TypedDocumentString<FormalityLineFragment, unknown>;
 export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Outcome on Payload {
   userErrors {
@@ -7133,6 +7290,16 @@ export const ReferentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ReferentLine"}) as unknown as TypedDocumentString<ReferentLineFragment, unknown>;
+export const ReflectionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReflectionLine on ReflectionPeriod {
+  id
+  receiptOn
+  endsOn
+  endedOn
+  ending
+  version
+}
+    `, {"fragmentName":"ReflectionLine"}) as unknown as TypedDocumentString<ReflectionLineFragment, unknown>;
 export const SaidByTheRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SaidByTheRules on RuleVerdict {
   rule
@@ -7230,6 +7397,17 @@ export const ReturnTablesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReturnTables"}) as unknown as TypedDocumentString<ReturnTablesFragment, unknown>;
+export const SecureReturnLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SecureReturnLine on SecureReturn {
+  id
+  country
+  stage
+  risk
+  assessedOn
+  assessedBy
+  version
+}
+    `, {"fragmentName":"SecureReturnLine"}) as unknown as TypedDocumentString<SecureReturnLineFragment, unknown>;
 export const ShellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Shell on Viewer {
   account {
@@ -10606,6 +10784,82 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"56e801d7d6dcd0e579bef43a93a91265c01193f86fc3968b3c7b4af6b8d0fb42"}) as unknown as TypedDocumentString<ConsoleFollowUpsQuery, ConsoleFollowUpsQueryVariables>;
+export const ConsoleFormalitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFormalities($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    case(id: $id) {
+      id
+      reference
+      stage
+      completeness {
+        complete
+      }
+      reflectionPeriod {
+        ...ReflectionLine
+      }
+      formalities {
+        ...FormalityLine
+      }
+      secureReturns {
+        ...SecureReturnLine
+      }
+    }
+  }
+}
+    fragment FormalityLine on Formality {
+  id
+  object
+  country
+  askedOn
+  outcome
+  answeredOn
+  days
+  version
+}
+fragment ReflectionLine on ReflectionPeriod {
+  id
+  receiptOn
+  endsOn
+  endedOn
+  ending
+  version
+}
+fragment SecureReturnLine on SecureReturn {
+  id
+  country
+  stage
+  risk
+  assessedOn
+  assessedBy
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"ce6ce63986ceba872349a560152e2d57027ccfee5fb55e4655d24e74e7ffb09e"}) as unknown as TypedDocumentString<ConsoleFormalitiesQuery, ConsoleFormalitiesQueryVariables>;
 export const ConsoleGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleGlass($departement: DepartementCode!) {
   viewer {
@@ -15881,6 +16135,117 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"cca042a881cb86db935ff53fe4aaa3d74fdd231d1a684eda738f6abce5cf7c03"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const RecordFormalityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordFormality($input: RecordFormalityInput!) {
+  recordFormality(input: $input) {
+    formality {
+      ...FormalityLine
+    }
+    ...Outcome
+  }
+}
+    fragment FormalityLine on Formality {
+  id
+  object
+  country
+  askedOn
+  outcome
+  answeredOn
+  days
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"f0b8a1d5e4f5e66d1e223a680c52a2252369b23ea71ef321f5b692ef884030fb"}) as unknown as TypedDocumentString<RecordFormalityMutation, RecordFormalityMutationVariables>;
+export const RecordReflectionPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordReflectionPeriod($input: RecordReflectionPeriodInput!) {
+  recordReflectionPeriod(input: $input) {
+    reflectionPeriod {
+      ...ReflectionLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReflectionLine on ReflectionPeriod {
+  id
+  receiptOn
+  endsOn
+  endedOn
+  ending
+  version
+}`, {"hash":"10541ce750fc9677f69c1543a8013c4c7a1ebeb424b41b6a395c1e254d7f2798"}) as unknown as TypedDocumentString<RecordReflectionPeriodMutation, RecordReflectionPeriodMutationVariables>;
+export const RecordSecureReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordSecureReturn($input: RecordSecureReturnInput!) {
+  recordSecureReturn(input: $input) {
+    secureReturn {
+      ...SecureReturnLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment SecureReturnLine on SecureReturn {
+  id
+  country
+  stage
+  risk
+  assessedOn
+  assessedBy
+  version
+}`, {"hash":"b4e7dcc38bc099dd96cda7424854eaded5c6eaace60e862e55182df8a6604366"}) as unknown as TypedDocumentString<RecordSecureReturnMutation, RecordSecureReturnMutationVariables>;
 export const AnswerKeptReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerKeptReader($input: AnswerKeptReaderInput!) {
   answerKeptReader(input: $input) {

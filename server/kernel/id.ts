@@ -38,6 +38,9 @@ export const idTypes = {
   RoomCopy: 60,
   FollowUp: 70,
   Pleading: 76,
+  Formality: 80,
+  ReflectionPeriod: 81,
+  SecureReturn: 82,
 } as const;
 
 export type IdType = keyof typeof idTypes;

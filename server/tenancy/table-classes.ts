@@ -75,6 +75,7 @@ export const tableClasses = {
     'tenant.decision',
     'tenant.earlier_period',
     'tenant.benefit',
+    'tenant.formality',
     'tenant.hearing',
     'tenant.pleading',
     'tenant.complaint_step',

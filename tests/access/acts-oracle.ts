@@ -44,7 +44,8 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
       'removeDocument submitCase registerRunningPathway cancelErasure markMovedToSafety answerPossibleDuplicate proposeTransfer ' +
       'cancelTransfer acceptTransfer declineTransfer referCase withdrawReferral recordAftercare recordHandover keepReaderAway ' +
       'requestRenewal recordBenefit endPathway resumePathway recordHearing recordHearingOutcome recordComplaintStep ' +
-      'producePersonExport writePleading sendPleading withdrawPleading',
+      'recordReflectionPeriod recordFormality recordSecureReturn producePersonExport writePleading sendPleading ' +
+      'withdrawPleading',
   },
   ASSOCIATION_MANAGER: {
     ONESELF: `${WITH_A_PROGRAM} revokeMandate`,

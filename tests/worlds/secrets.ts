@@ -142,6 +142,18 @@ const each: readonly Secret[] = [
     happen: (stories, { listed }) => stories.act(by('magistrate'), 'recuse', { referralId: listed.referralId }),
   },
   {
+    name: 'what a person asks for, and where she might go',
+    doors: TEAM,
+    happen: async (stories, { waiting: { caseId } }) => {
+      const said: readonly (readonly [string, object])[] = [
+        ['recordReflectionPeriod', { receiptOn: inDays(-25) }],
+        ['recordFormality', { object: 'PASSPORT', country: 'NG', askedOn: inDays(-5) }],
+        ['recordSecureReturn', { country: 'NG', stage: 'CONSIDERED' }],
+      ];
+      for (const [act, input] of said) await stories.act(by('association'), act, { caseId, ...input });
+    },
+  },
+  {
     // That a parquet wrote would say that there is an inquiry (CPP art. 11).
     name: 'what the parquet states of the proceedings',
     doors: ['parquet', 'dpo'],
@@ -198,6 +210,7 @@ const TOGETHER: readonly (readonly string[])[] = [
     'a file submitted to nobody yet',
     'an accord',
     'a transfer that waits for its answer',
+    'what a person asks for, and where she might go',
   ],
   ['a file before the commission', 'a nominative point on an agenda', 'a consultation', 'a paper'],
   ['an alert', 'a broken glass'],

@@ -43,7 +43,7 @@ export const sittingTables = {
   ],
 } as const;
 
-/** Beside the sheet of a file: hearings, what became of the complaint, what is pleaded. */
+/** Beside the sheet of a file: hearings, what became of the complaint, what is pleaded, and what its own team alone keeps. */
 export const proceedingTables = {
   'tenant.pleading': [
     'departement_code',
@@ -70,6 +70,7 @@ export const proceedingTables = {
     'recorded_by',
     'recorded_at',
   ],
+  'tenant.formality': ['departement_code', 'id', 'case_id', 'kind', 'ends_on', 'body', 'recorded_by', 'recorded_at'],
   'tenant.complaint_step': [
     'departement_code',
     'id',
