@@ -1507,6 +1507,17 @@ export type PlaceState =
   | 'TAKEN'
   | 'WAITING';
 
+/** With whom a pleading is written: the person, or the person’s lawyer. */
+export type PleadingAuthor =
+  | 'LAWYER'
+  | 'PERSON';
+
+/** DRAFT: read by its team alone. SENT: read by its parquet too. WITHDRAWN: by its team alone again. */
+export type PleadingState =
+  | 'DRAFT'
+  | 'SENT'
+  | 'WITHDRAWN';
+
 /** Puts a sitting off to another date; if it was convened, it has to be convened again. */
 export type PostponeSessionInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2532,6 +2543,20 @@ export type SecondBreakGlassInput = {
   expectedVersion?: number | null | undefined;
 };
 
+/** Sends a pleading to one parquet, by an accord of its own. */
+export type SendPleadingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** When the person agreed to this text being read by this parquet. */
+  agreedOn: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  manner: AccordManner;
+  /** A parquet of the département. */
+  parquetId: string;
+  pleadingId: string;
+};
+
 /** What every act on a sitting takes. */
 export type SessionInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2921,6 +2946,13 @@ export type WithdrawPlaceRequestInput = {
   requestId: string;
 };
 
+/** What withdrawPleading takes. */
+export type WithdrawPleadingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  pleadingId: string;
+};
+
 /** Why the authority takes back what it decided: unlawful (CRPA L.242-1), at the person’s request (L.242-4), obtained by fraud (L.241-2). */
 export type WithdrawalGround =
   | 'AT_REQUEST'
@@ -2950,6 +2982,20 @@ export type WritePaperWordingInput = {
   part: PaperPart;
   /** In French, with `{champ}` fields of its list; 8 000 characters at most, 400 for the head and the foot. No name of anybody. */
   text: string;
+};
+
+/** Writes the draft of a pleading, or writes it again: a file has one draft at a time. */
+export type WritePleadingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** The whole text, 10 000 characters at most. */
+  text: string;
+  writtenWith: PleadingAuthor;
 };
 
 /** One day of a body’s calendar. */
@@ -3284,6 +3330,7 @@ export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, sub
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, observationsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> }
     | { __typename: 'Session' }
@@ -3302,7 +3349,7 @@ export type ConsoleDeskQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDeskQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, departements: Array<{ code: string, name: string, today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, body: { kind: BodyKind, shortName: string } }> }, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string }> } }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+export type ConsoleDeskQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, departements: Array<{ code: string, name: string, today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, body: { kind: BodyKind, shortName: string } }> }, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string }> }, receivedPleadings: { nodes: Array<{ id: string, reference: string, writtenWith: PleadingAuthor, sentOn: string | null }> } }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
 
 export type ConsoleDirectoryQueryVariables = Exact<{
   code: string;
@@ -3351,6 +3398,7 @@ export type ConsoleExplainQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
@@ -3456,7 +3504,7 @@ export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }
         , pressure:
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
-         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
+         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> }, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFilesQueryVariables = Exact<{
   code: string;
@@ -3636,6 +3684,7 @@ export type ConsoleMemberQuery = { viewer: { account: { id: string, name: string
     | { __typename: 'Mandate' }
     | { __typename: 'Membership', id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, reference: { secretariatRole: Role, formations: Array<{ code: Formation, name: string }> } } | null, corrections: Array<{ correctedAt: string, quality: string, category: MemberCategory | null, voting: boolean, appointedOn: string, validUntil: string | null, actReference: string | null, actDate: string | null }>, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
@@ -3686,6 +3735,7 @@ export type ConsoleOneFollowUpQuery = { viewer: { account: { id: string, name: s
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
@@ -3755,6 +3805,7 @@ export type ConsolePathwayQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, case: { id: string, reference: string, completeness: { complete: boolean } | null } | null, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
     | { __typename: 'Session' }
@@ -3767,6 +3818,14 @@ export type ConsolePlacesQueryVariables = Exact<{
 
 
 export type ConsolePlacesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, timeZone: string, shelters: Array<{ id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number }>, case: { id: string, reference: string, stage: Stage, completeness: { complete: boolean } | null, placeRequests: Array<{ id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedAt: string, answeredAt: string | null, version: number, shelter: { id: string, name: string, phone: string } | null }>, stays: Array<{ id: string, means: StayMeans, agreedOn: string, startsOn: string, stage: StayStage, stageSince: string, endedOn: string | null, ending: StayEnding | null, sequel: StaySequel | null, version: number }> } | null } | null };
+
+export type ConsolePleadingsQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsolePleadingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, parquets: Array<{ id: string, name: string, seat: boolean }>, case: { id: string, reference: string, stage: Stage, pleadings: { nodes: Array<{ text: string | null, id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, writtenOn: string | null, parquetId: string | null, parquetName: string | null, agreedOn: string | null, manner: AccordManner | null, sentOn: string | null, withdrawnOn: string | null, version: number | null }>, pageInfo: { hasNextPage: boolean } } } | null } | null };
 
 export type ConsoleProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3789,10 +3848,39 @@ export type ConsoleReadersQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, body: { kind: BodyKind }, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
     | { __typename: 'Session' }
    | null };
+
+export type ConsoleReceivedPleadingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleReceivedPleadingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Pleading', id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, parquetName: string | null, sentOn: string | null, text: string | null }
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral' }
+    | { __typename: 'Session' }
+   | null };
+
+export type ConsoleReceivedPleadingsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleReceivedPleadingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, receivedPleadings: { nodes: Array<{ id: string, reference: string, writtenWith: PleadingAuthor, parquetName: string | null, sentOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ConsoleReferentsQueryVariables = Exact<{
   code: string;
@@ -3815,6 +3903,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { proceedingsVersion: number | null, levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
@@ -4439,6 +4528,8 @@ export type ConsoleFileHeadFragment = { id: string, reference: string, externalR
 
 export type ConsoleFilePapersFragment = { documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> };
 
+export type ConsoleFilePleadingsFragment = { pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> } };
+
 export type ConsoleFileReferralsFragment = { referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> };
 
 export type ConsoleFileTimelineFragment = { completionRequested: boolean, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }> };
@@ -4738,6 +4829,8 @@ type Outcome_ScheduleYearPayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_SecondBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_SendPleadingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_SettleFollowUpPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_StateProceedingsPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4760,11 +4853,15 @@ type Outcome_WithdrawDecisionPayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_WithdrawPlaceRequestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_WithdrawPleadingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_WithdrawReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WritePaperWordingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_WritePleadingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 export type OutcomeFragment =
   | Outcome_AbrogateDecisionPayload_Fragment
@@ -4879,6 +4976,7 @@ export type OutcomeFragment =
   | Outcome_ScheduleSessionPayload_Fragment
   | Outcome_ScheduleYearPayload_Fragment
   | Outcome_SecondBreakGlassPayload_Fragment
+  | Outcome_SendPleadingPayload_Fragment
   | Outcome_SettleFollowUpPayload_Fragment
   | Outcome_StateProceedingsPayload_Fragment
   | Outcome_SubmitCasePayload_Fragment
@@ -4890,14 +4988,18 @@ export type OutcomeFragment =
   | Outcome_WithdrawConsultationPayload_Fragment
   | Outcome_WithdrawDecisionPayload_Fragment
   | Outcome_WithdrawPlaceRequestPayload_Fragment
+  | Outcome_WithdrawPleadingPayload_Fragment
   | Outcome_WithdrawReferralPayload_Fragment
   | Outcome_WriteGroupPayload_Fragment
   | Outcome_WritePaperWordingPayload_Fragment
+  | Outcome_WritePleadingPayload_Fragment
 ;
 
 export type PathwayLifeFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
 
 export type PlaceRequestLineFragment = { id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedAt: string, answeredAt: string | null, version: number, shelter: { id: string, name: string, phone: string } | null };
+
+export type PleadingLineFragment = { id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, writtenOn: string | null, parquetId: string | null, parquetName: string | null, agreedOn: string | null, manner: AccordManner | null, sentOn: string | null, withdrawnOn: string | null, version: number | null };
 
 type Pressure_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
@@ -5095,6 +5197,7 @@ export type PaperFactsQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, createdAt: string, renewal: boolean, case?: { completionRequested: boolean, completionMessages: Array<{ kind: string, text: string, writtenAt: string }> } | null, opinions?: Array<{ sense: OpinionSense, givenOn: string }>, decision?: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, abrogatedOn: string | null, abrogatedBy: string | null, remediesUntil: string | null } | null, formerDecisions?: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signedOn: string, observationsOn: string | null }>, pathway?: { firstStartedOn: string, lapsesOn: string, monthsUsed: number } | null, sheet: { identity?:
           | { __typename: 'IdentityGroup', familyName: string | null, givenName: string | null, birthYear: string | null, birthDate: string | null, birthPlace: string | null, nationality: string | null }
@@ -5164,6 +5267,7 @@ export type PathwayOfReferralQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, version: number, renewal: boolean, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
     | { __typename: 'Session' }
@@ -5267,6 +5371,27 @@ export type WithdrawPlaceRequestMutationVariables = Exact<{
 
 
 export type WithdrawPlaceRequestMutation = { withdrawPlaceRequest: { placeRequest: { id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedAt: string, answeredAt: string | null, version: number, shelter: { id: string, name: string, phone: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type SendPleadingMutationVariables = Exact<{
+  input: SendPleadingInput;
+}>;
+
+
+export type SendPleadingMutation = { sendPleading: { pleading: { id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, writtenOn: string | null, parquetId: string | null, parquetName: string | null, agreedOn: string | null, manner: AccordManner | null, sentOn: string | null, withdrawnOn: string | null, version: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type WithdrawPleadingMutationVariables = Exact<{
+  input: WithdrawPleadingInput;
+}>;
+
+
+export type WithdrawPleadingMutation = { withdrawPleading: { pleading: { id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, writtenOn: string | null, parquetId: string | null, parquetName: string | null, agreedOn: string | null, manner: AccordManner | null, sentOn: string | null, withdrawnOn: string | null, version: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type WritePleadingMutationVariables = Exact<{
+  input: WritePleadingInput;
+}>;
+
+
+export type WritePleadingMutation = { writePleading: { pleading: { id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, writtenOn: string | null, parquetId: string | null, parquetName: string | null, agreedOn: string | null, manner: AccordManner | null, sentOn: string | null, withdrawnOn: string | null, version: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AccessReportQueryVariables = Exact<{
   code: string;
@@ -5373,6 +5498,7 @@ export type LevelsForQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
     | { __typename: 'Session' }
@@ -5392,6 +5518,7 @@ export type OpinionAndDecisionQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, stage: Stage, opinions: Array<{ sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string }>, decision: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, reasons: string | null } | null }
     | { __typename: 'Session' }
@@ -5418,6 +5545,7 @@ export type AlertQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
@@ -5465,6 +5593,7 @@ export type ConsultationsQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, dueOn: string, askedAt: string, state: ConsultationState, question: string | null, view: string | null }> }
     | { __typename: 'Session' }
@@ -5534,6 +5663,7 @@ export type SituationQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', situation: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> } | null }
     | { __typename: 'Session' }
@@ -6911,6 +7041,21 @@ export const ConsoleFilePapersFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"ConsoleFilePapers"}) as unknown as TypedDocumentString<ConsoleFilePapersFragment, unknown>;
+export const ConsoleFilePleadingsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFilePleadings on CaseFile {
+  pleadings(first: 20) {
+    nodes {
+      id
+      reference
+      state
+      writtenOn
+      parquetName
+      sentOn
+      withdrawnOn
+    }
+  }
+}
+    `, {"fragmentName":"ConsoleFilePleadings"}) as unknown as TypedDocumentString<ConsoleFilePleadingsFragment, unknown>;
 export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReferralHead on Referral {
   id
@@ -7483,6 +7628,22 @@ export const PlaceRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"fragmentName":"PlaceRequestLine"}) as unknown as TypedDocumentString<PlaceRequestLineFragment, unknown>;
+export const PleadingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PleadingLine on Pleading {
+  id
+  reference
+  state
+  writtenWith
+  writtenOn
+  parquetId
+  parquetName
+  agreedOn
+  manner
+  sentOn
+  withdrawnOn
+  version
+}
+    `, {"fragmentName":"PleadingLine"}) as unknown as TypedDocumentString<PleadingLineFragment, unknown>;
 export const ReferentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReferentLine on Referent {
   id
@@ -9756,6 +9917,14 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
           openedAt
         }
       }
+      receivedPleadings(first: 5) {
+        nodes {
+          id
+          reference
+          writtenWith
+          sentOn
+        }
+      }
     }
   }
 }
@@ -9781,7 +9950,7 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"8bf442752dc890f5f101e27f487e16ed53cd97168b2d6f54bbb3f3d3f696271a"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
+}`, {"hash":"06a702bd9195438b0c6f8b698f1d654c8f49e00710b568f93bc73b0fbaf06538"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
 export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDirectory($code: DepartementCode!, $inForce: Boolean!, $after: String) {
   viewer {
@@ -10359,6 +10528,7 @@ export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...ConsoleFileUpkeep
       ...ConsoleFileAccords
       ...ConsoleFileReferrals
+      ...ConsoleFilePleadings
       ...ConsoleFileTimeline
       ...ConsoleFileActs
     }
@@ -10488,6 +10658,19 @@ fragment ConsoleFilePapers on CaseFile {
     uploadedAt
     receivedSha256
     url
+  }
+}
+fragment ConsoleFilePleadings on CaseFile {
+  pleadings(first: 20) {
+    nodes {
+      id
+      reference
+      state
+      writtenOn
+      parquetName
+      sentOn
+      withdrawnOn
+    }
   }
 }
 fragment ConsoleFileReferrals on CaseFile {
@@ -10778,7 +10961,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"a57ba5767f335e39ca95a7fb334f704a69cb450cf06c8ff8a380e4bb9f75ece9"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"cb4642df3afb4e2bc135d9b9b5fbf011325d117b1285b8ddc43246900fb9cc7b"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -13139,6 +13322,71 @@ fragment StayLine on Stay {
   sequel
   version
 }`, {"hash":"7cc3656053a87ab92b834b67e761e4c0bed1c3baa201ce7010fe282a4370d75b"}) as unknown as TypedDocumentString<ConsolePlacesQuery, ConsolePlacesQueryVariables>;
+export const ConsolePleadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePleadings($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    parquets {
+      id
+      name
+      seat
+    }
+    case(id: $id) {
+      id
+      reference
+      stage
+      pleadings(first: 20) {
+        nodes {
+          ...PleadingLine
+          text
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    fragment PleadingLine on Pleading {
+  id
+  reference
+  state
+  writtenWith
+  writtenOn
+  parquetId
+  parquetName
+  agreedOn
+  manner
+  sentOn
+  withdrawnOn
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"c1302aaa7bc7fd0f63579e21352d4debd61ae491acb5499ce1679bc458421457"}) as unknown as TypedDocumentString<ConsolePleadingsQuery, ConsolePleadingsQueryVariables>;
 export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleProposals {
   viewer {
@@ -13244,6 +13492,92 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"7a5e3504233c3e300329d817ae5cef80e50d04343b81e3e2de72558632aa224b"}) as unknown as TypedDocumentString<ConsoleReadersQuery, ConsoleReadersQueryVariables>;
+export const ConsoleReceivedPleadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReceivedPleading($id: ID!) {
+  viewer {
+    ...Shell
+  }
+  node(id: $id) {
+    __typename
+    ... on Pleading {
+      id
+      reference
+      state
+      writtenWith
+      parquetName
+      sentOn
+      text
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"d6ba223d9edd58d9b1b1ea03290c55c64e87a9d345b1d7c102bcce3aba326ec8"}) as unknown as TypedDocumentString<ConsoleReceivedPleadingQuery, ConsoleReceivedPleadingQueryVariables>;
+export const ConsoleReceivedPleadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReceivedPleadings($code: DepartementCode!, $after: String) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    receivedPleadings(first: 20, after: $after) {
+      nodes {
+        id
+        reference
+        writtenWith
+        parquetName
+        sentOn
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"df0af696988764ac51c9421286da84ba21e3113fdd4441e2040f6d1e8fbe3467"}) as unknown as TypedDocumentString<ConsoleReceivedPleadingsQuery, ConsoleReceivedPleadingsQueryVariables>;
 export const ConsoleReferentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleReferents($code: DepartementCode!) {
   viewer {
@@ -17675,6 +18009,132 @@ fragment PlaceRequestLine on PlaceRequest {
     phone
   }
 }`, {"hash":"fe71b562b4928e7e215eabda8f69d49b8d754fedc218697544a29b72d84fc98e"}) as unknown as TypedDocumentString<WithdrawPlaceRequestMutation, WithdrawPlaceRequestMutationVariables>;
+export const SendPleadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendPleading($input: SendPleadingInput!) {
+  sendPleading(input: $input) {
+    pleading {
+      ...PleadingLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PleadingLine on Pleading {
+  id
+  reference
+  state
+  writtenWith
+  writtenOn
+  parquetId
+  parquetName
+  agreedOn
+  manner
+  sentOn
+  withdrawnOn
+  version
+}`, {"hash":"528b5c30d1c01046eb77ed3d0e9df383d3b156280dca4935d93d28c5a9ed441b"}) as unknown as TypedDocumentString<SendPleadingMutation, SendPleadingMutationVariables>;
+export const WithdrawPleadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawPleading($input: WithdrawPleadingInput!) {
+  withdrawPleading(input: $input) {
+    pleading {
+      ...PleadingLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PleadingLine on Pleading {
+  id
+  reference
+  state
+  writtenWith
+  writtenOn
+  parquetId
+  parquetName
+  agreedOn
+  manner
+  sentOn
+  withdrawnOn
+  version
+}`, {"hash":"46eb49b3dd8d040bfb93764669d2d72079aed12ab2b961d2213a42bfd9b355d8"}) as unknown as TypedDocumentString<WithdrawPleadingMutation, WithdrawPleadingMutationVariables>;
+export const WritePleadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WritePleading($input: WritePleadingInput!) {
+  writePleading(input: $input) {
+    pleading {
+      ...PleadingLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PleadingLine on Pleading {
+  id
+  reference
+  state
+  writtenWith
+  writtenOn
+  parquetId
+  parquetName
+  agreedOn
+  manner
+  sentOn
+  withdrawnOn
+  version
+}`, {"hash":"f553815c0b4c13cc9f891cc0c628839a196505ca1f5960cd5da905ec4baeb81b"}) as unknown as TypedDocumentString<WritePleadingMutation, WritePleadingMutationVariables>;
 export const AccessReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccessReport($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {

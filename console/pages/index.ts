@@ -16,6 +16,7 @@ import { pathways } from './pathways';
 import { papers } from './papers';
 import { places } from './places';
 import { sittingPapers } from './minutes';
+import { pleadings } from './pleadings';
 import { privacy } from './privacy';
 import { publicPages } from './public';
 import { referrals } from './referrals';
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   pathways,
   places,
   papers,
+  pleadings,
   sittingPapers,
   privacy,
   publicPages,

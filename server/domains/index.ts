@@ -1,6 +1,7 @@
 import { LabelsResolver } from '../http/labels.resolver';
 import { NodeResolver } from '../http/node.resolver';
 import type { FeatureModule, Platform } from '../platform';
+import type { SheetReader } from './persons/sheets';
 import { accordsModule } from './persons/accords/accords.module';
 import { bodiesModule } from './actors/bodies/bodies.module';
 import { breakGlassModule } from './confidentiality/break-glass/break-glass.module';
@@ -23,6 +24,7 @@ import { papersModule } from './coordination/papers/papers.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
 import { placesModule } from './coordination/places/places.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
+import { pleadingsModule } from './coordination/pleadings/pleadings.module';
 import { nextHearingOf } from './coordination/proceedings/next-hearing';
 import { proceedingsModule } from './coordination/proceedings/proceedings.module';
 import { referentsModule } from './actors/referents/referents.module';
@@ -63,7 +65,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     sheets.module,
     casesModule(platform, sheets.reader),
     accordsModule(platform),
-    formalitiesModule(platform),
+    ...teamModules(platform, sheets.reader),
     documentsModule(platform),
     submissionsModule(platform),
     sittingsModule(platform),
@@ -73,7 +75,6 @@ export function featureModules(platform: Platform): FeatureModule[] {
     minutesModule(platform, sheets.reader),
     pathwaysModule(platform),
     papersModule(platform),
-    placesModule(platform),
     proceedingsModule(platform, sheets.reader),
     referralsModule(platform, sheets.reader),
     routingModule(platform),
@@ -97,4 +98,11 @@ const officeModules = (platform: Platform): FeatureModule[] => [
   bodiesModule(platform),
   directoryModule(platform),
   referentsModule(platform),
+];
+
+/** What the team of a file keeps to itself, and what it sends or asks for. */
+const teamModules = (platform: Platform, reader: SheetReader): FeatureModule[] => [
+  formalitiesModule(platform),
+  placesModule(platform),
+  pleadingsModule(platform, reader),
 ];

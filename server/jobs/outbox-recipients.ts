@@ -160,6 +160,15 @@ const SECOND_PERSONS: Audience = {
   where: "p.state = 'PENDING'",
 };
 
+/** Those of the parquet that is named, while its accord holds. */
+const PARQUET_OF_PLEADING: Audience = {
+  from: `
+      join tenant.pleading p on p.departement_code = o.departement_code and p.id = o.subject_id
+      join directory.mandate m on m.departement_code = p.departement_code and m.authority_id = p.parquet_id and m.role = 'PARQUET'`,
+  where: 'p.withdrawn_on is null',
+  aboutCase: 'p.case_id',
+};
+
 /** Whom each event concerns: one without anybody does not compile. A letter has its own addressee. */
 export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly [Audience, ...Audience[]]> = {
   CASE_SUBMITTED: [SECRETARIAT_OF_CASE],
@@ -180,6 +189,7 @@ export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly
   PLACE_ANSWERED: [TEAM_THAT_ASKED],
   PLACE_TAKEN: [TEAM_OF_SHELTER],
   PLACE_CLOSED: [TEAM_OF_SHELTER],
+  PLEADING_SENT: [PARQUET_OF_PLEADING],
   BREAK_GLASS_OPENED: [REVIEWERS_OF_GLASS],
   READER_KEPT: [ANSWERERS_OF_KEPT_READER],
   READER_ANSWERED: [TEAM_OF_KEPT_READER],

@@ -37,6 +37,7 @@ export const idTypes = {
   BrowserSession: 42,
   RoomCopy: 60,
   FollowUp: 70,
+  Pleading: 76,
   Formality: 80,
   ReflectionPeriod: 81,
   SecureReturn: 82,

@@ -113,6 +113,10 @@ export type Purpose = (typeof PURPOSES)[number];
 export const ACCORD_MANNERS = ['WRITTEN', 'ORAL', 'INTERPRETED'] as const;
 export type AccordManner = (typeof ACCORD_MANNERS)[number];
 
+/** With whom a pleading is written: nobody writes it without her. */
+export const PLEADING_AUTHORS = ['PERSON', 'LAWYER'] as const;
+export type PleadingAuthor = (typeof PLEADING_AUTHORS)[number];
+
 export const AGES = ['MINOR', 'ADULT'] as const;
 export type Age = (typeof AGES)[number];
 

@@ -80,6 +80,7 @@ export const tableClasses = {
     'tenant.place_request',
     'tenant.stay',
     'tenant.hearing',
+    'tenant.pleading',
     'tenant.complaint_step',
     'tenant.former_decision',
     'tenant.external_handover',

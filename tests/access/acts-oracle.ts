@@ -45,7 +45,8 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
       'cancelTransfer acceptTransfer declineTransfer referCase withdrawReferral recordAftercare recordHandover keepReaderAway ' +
       'requestRenewal recordBenefit endPathway resumePathway recordHearing recordHearingOutcome recordComplaintStep ' +
       'recordReflectionPeriod recordFormality recordSecureReturn registerShelter requestPlace withdrawPlaceRequest ' +
-      'recordUnmetNeed recordStay recordStayStage endStay producePersonExport confirmShelter closeShelter answerPlaceRequest',
+      'recordUnmetNeed recordStay recordStayStage endStay producePersonExport confirmShelter closeShelter answerPlaceRequest ' +
+      'writePleading sendPleading withdrawPleading',
   },
   ASSOCIATION_MANAGER: {
     ONESELF: `${WITH_A_PROGRAM} revokeMandate`,

@@ -56,6 +56,8 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   recuse: 'it is one’s own, and personal',
   writePaperWording: 'the wordings are read by every mandate of the département',
   resetPaperWording: 'the same',
+  writePleading: 'a draft is read by its own team alone',
+  withdrawPleading: 'the parquet’s list has it no longer; why the person withdrew is hers',
   recordLetterOutcome: 'the secretariat alone writes letters, and reads what became of them',
   openCalendarFeed: 'it is one’s own',
   revokeCalendarFeed: 'it is one’s own',

@@ -24,6 +24,8 @@ const CHECKED: Record<string, readonly string[]> = {
   'tenant.agenda_item kind': words.AGENDA_ITEM_KINDS,
   'tenant.agenda_item status': words.AGENDA_ITEM_STATUSES,
   'tenant.accord manner': words.ACCORD_MANNERS,
+  'tenant.pleading manner': words.ACCORD_MANNERS,
+  'tenant.pleading written_with': words.PLEADING_AUTHORS,
   'tenant.opinion sense': words.OPINION_SENSES,
   'tenant.opinion manner': words.OPINION_MANNERS,
   'tenant.decision sense': words.DECISION_SENSES,

@@ -122,6 +122,7 @@ async function openFiles(admin: Client): Promise<number> {
 /** What has an id here and was told here: `since` leaves out what the demonstration had drawn before. */
 const NODES: [type: IdType, table: string, told: string][] = [
   ['CaseFile', 'tenant.case_file', 't.opened_at >= $2'],
+  ['Pleading', 'tenant.pleading', 't.written_on >= $2::date'],
   ['Referral', 'tenant.referral', 't.created_at >= $2'],
   ['Session', 'tenant.session', `t.held_on >= '${FAR_FROM}'`],
   [

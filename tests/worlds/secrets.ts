@@ -52,6 +52,16 @@ const each: readonly Secret[] = [
     },
   },
   {
+    name: 'a pleading',
+    doors: [...TEAM, 'parquet'],
+    happen: async (stories, { waiting, parquet }) => {
+      const written = { caseId: waiting.caseId, writtenWith: 'LAWYER', text: 'Sous la menace.' };
+      const { pleading } = await stories.act(by('association'), 'writePleading', written, 'pleading { id }');
+      const sent = { pleadingId: pleading.id, parquetId: parquet, agreedOn: inDays(-1), manner: 'WRITTEN' };
+      await stories.act(by('association'), 'sendPleading', sent);
+    },
+  },
+  {
     name: 'a file submitted to nobody yet',
     doors: OWN,
     happen: async (stories) => {
@@ -230,6 +240,7 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['a request to a shelter'],
   ['a file before the commission', 'a nominative point on an agenda', 'a consultation', 'a paper'],
   ['an alert', 'a broken glass'],
+  ['a pleading'],
   ['an exclusion'],
   ['what the parquet states of the proceedings'],
   ['a recusal', 'a point of policy', 'a sitting for minors', 'a restricted sitting'],

@@ -43,8 +43,22 @@ export const sittingTables = {
   ],
 } as const;
 
-/** Beside the sheet of a file: hearings, what became of the complaint, and what its own team alone keeps. */
+/** Beside the sheet of a file: hearings, what became of the complaint, what is pleaded, and what its own team alone keeps. */
 export const proceedingTables = {
+  'tenant.pleading': [
+    'departement_code',
+    'id',
+    'case_id',
+    'reference',
+    'written_with',
+    'written_on',
+    'written_by',
+    'parquet_id',
+    'agreed_on',
+    'manner',
+    'sent_on',
+    'sent_by',
+  ],
   'tenant.hearing': [
     'departement_code',
     'id',
