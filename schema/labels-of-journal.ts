@@ -7,6 +7,7 @@ const texts: Readonly<Record<Exclude<words.NoteKind, 'CIRCUMSTANCES' | 'QUESTION
   WITHDRAWAL: 'motif d’un retrait',
   SITUATION: 'situation exposée au comité',
   DECLINE_REASON: 'motif d’un refus de saisine',
+  HOLD_REASON: 'motif d’une mise en attente',
   RESERVES: 'réserves d’un avis',
   DISSENT: 'désaccord d’un membre',
   REASONS: 'motifs d’une décision',
@@ -20,6 +21,7 @@ const texts: Readonly<Record<Exclude<words.NoteKind, 'CIRCUMSTANCES' | 'QUESTION
 export const journalItems: Readonly<Record<string, string>> = {
   ...texts,
   alert: 'texte d’une alerte',
+  'operation sheet': 'fiche d’opération',
   minutes: 'procès-verbal',
   'room copy': 'copie numérotée d’un dossier de séance',
   question: 'question posée à un service',

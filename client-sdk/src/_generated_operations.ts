@@ -74,9 +74,14 @@ export type AgendaKeeping =
 
 /** Text of an alert: an establishment and facts, never a person. */
 export type AlertInput = {
+  /** An association is on stand-by, ready to come to the persons. */
+  associationOnStandBy?: boolean | null | undefined;
+  /** Conditions that the three fields below do not say. */
   conditions?: string | null | undefined;
   establishment?: string | null | undefined;
   facts: string;
+  /** Nothing is to be done before that day. */
+  notBefore?: string | null | undefined;
   /** Parquet of the place of the facts; the chef-lieu’s if not said. */
   parquetId?: string | null | undefined;
   personsCount?: string | null | undefined;
@@ -84,7 +89,16 @@ export type AlertInput = {
   place: string;
   /** Code of the sector of activity: AGRICULTURE, BEAUTY, CAR_WASH, CARE, CLEANING, CONSTRUCTION, DELIVERY, DOMESTIC, FISHING, FOOD_INDUSTRY, FORESTRY, HOTELS, MASSAGE, RESTAURANT, RETAIL, TEXTILE, WASTE, OTHER. */
   sector: string;
+  /** A shelter is to be found first. */
+  shelterFirst?: boolean | null | undefined;
 };
+
+/** How an alert ends (suite donnée), as its parquet tells it to the association. */
+export type AlertOutcome =
+  | 'ACTED_ON'
+  | 'NO_GROUNDS'
+  | 'OTHER_PARQUET'
+  | 'OTHER_SERVICE';
 
 /** What answerConsultation takes. */
 export type AnswerConsultationInput = {
@@ -343,6 +357,17 @@ export type ChairVote =
   | 'ABSTAINED'
   | 'AGAINST'
   | 'FOR';
+
+/** What closeAlert takes. */
+export type CloseAlertInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** How it ends, for the association. */
+  outcome: AlertOutcome;
+  referralId: string;
+};
 
 /** What closeBreakGlass takes. */
 export type CloseBreakGlassInput = {
@@ -978,6 +1003,19 @@ export type HearingOutcome =
   | 'POSTPONED'
   | 'RESERVED';
 
+/** What holdAlert takes. */
+export type HoldAlertInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Why, for the parquet alone: 2 000 characters at most. */
+  reason: string;
+  referralId: string;
+  /** Day on which it comes back, after today. */
+  until: string;
+};
+
 /** Group « identity », kept as typed; what is malformed is told by the completeness. */
 export type IdentityInput = {
   /** « date de naissance », as typed. */
@@ -1389,6 +1427,27 @@ export type PostponeSessionInput = {
   startsAt?: string | null | undefined;
 };
 
+/** What prepareOperation takes; `expectedVersion` is the operation’s. What is left out stays as it was. */
+export type PrepareOperationInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** The unit or the association that informs them: every agent reads this name. 200 characters at most. */
+  informedBy?: string | null | undefined;
+  /** Who informs the persons of their rights. */
+  informer?: RightsInformer | null | undefined;
+  /** Name of the interpreter, 200 characters at most. */
+  interpreter?: string | null | undefined;
+  /** Code of the language to interpret. */
+  language?: string | null | undefined;
+  /** Meeting point, 500 characters at most. */
+  meetingPoint?: string | null | undefined;
+  /** Planned day. */
+  plannedOn?: string | null | undefined;
+  referralId: string;
+};
+
 /** What the parquet tells of the proceedings: that they are open, or nothing (CPP art. 11). */
 export type ProceedingsState =
   | 'NOT_STATED'
@@ -1792,6 +1851,27 @@ export type RecordNotificationInput = {
   notifiedOn: string;
 };
 
+/** What recordOperationResult takes; `expectedVersion` is the operation’s. Again, corrects it. */
+export type RecordOperationResultInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Whether the control was carried out. */
+  controlled: boolean;
+  /** Its month, `2026-11`, if it was. */
+  controlledMonth?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Among them, informed of their rights. */
+  personsInformed: number;
+  /** Persons met. */
+  personsMet: number;
+  /** Among them, oriented to an association. */
+  personsOriented: number;
+  /** Among them, sheltered. */
+  personsSheltered: number;
+  referralId: string;
+};
+
 /** Records the opinion on a point of an open sitting, by consensus or by votes. */
 export type RecordOpinionInput = {
   /** VOTES only. */
@@ -2131,6 +2211,11 @@ export type RevokeSessionInput = {
   sessionId: string;
 };
 
+/** Who informs the persons found of their rights (CESEDA R.425-1). */
+export type RightsInformer =
+  | 'ASSOCIATION'
+  | 'UNIT';
+
 /** What a mandate makes of an account (fonction). What each role reads: the levels table (docs/levels.md). */
 export type Role =
   /** Administrator: the directory, never a case. */
@@ -2386,6 +2471,8 @@ export type ToDoKind =
   | 'DECISION_TO_NOTIFY'
   /** An opinion without a decision. */
   | 'DECISION_TO_RECORD'
+  /** Seats of the restricted formation of a CODAF that I keep, whose agents no act designates (CSS L.114-16-3). */
+  | 'DESIGNATION_TO_RECORD'
   /** A draft of my team older than thirty days. */
   | 'DRAFT_WAITING'
   /** A case that my body had was withdrawn, and is destroyed on that day. */
@@ -2420,7 +2507,7 @@ export type ToDoKind =
   | 'PATHWAY_LAPSES'
   /** A file of my team whose residence permit ends within two months, or has ended: the APS beside its pathway, or the day that its sheet tells. No other is asked for. */
   | 'PERMIT_ENDS'
-  /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
+  /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet; one that it holds, from the day on which it comes back. */
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
   | 'REFERRAL_TO_PLACE'
@@ -2613,6 +2700,53 @@ export type YearSittingInput = {
   /** Local time, "HH:MM"; else that of the calendar. */
   startsAt?: string | null | undefined;
 };
+
+export type AlertCourseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AlertCourseQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null }
+    | { __typename: 'Session' }
+   | null };
+
+export type CloseAlertMutationVariables = Exact<{
+  input: CloseAlertInput;
+}>;
+
+
+export type CloseAlertMutation = { closeAlert: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type HoldAlertMutationVariables = Exact<{
+  input: HoldAlertInput;
+}>;
+
+
+export type HoldAlertMutation = { holdAlert: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type PrepareOperationMutationVariables = Exact<{
+  input: PrepareOperationInput;
+}>;
+
+
+export type PrepareOperationMutation = { prepareOperation: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordOperationResultMutationVariables = Exact<{
+  input: RecordOperationResultInput;
+}>;
+
+
+export type RecordOperationResultMutation = { recordOperationResult: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type BodyEffortQueryVariables = Exact<{
   code: string;
@@ -2865,7 +2999,7 @@ export type ConsoleAlertsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, body: { referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, opinions: Array<{ sense: OpinionSense, givenOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, body: { referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, opinions: Array<{ sense: OpinionSense, givenOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type ConsoleAnalysisFileQueryVariables = Exact<{
   code: string;
@@ -3433,7 +3567,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Referent' }
-    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { proceedingsVersion: number | null, levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
+    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, sheet: { proceedingsVersion: number | null, levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
@@ -3953,7 +4087,9 @@ export type ViewerQueryVariables = Exact<{
 
 export type ViewerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, body: { kind: BodyKind } | null }>, may: Array<{ departement: string | null, acts: Array<string> }>, toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string }> } };
 
-export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
+export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null };
+
+export type AlertLifeFragment = { course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null };
 
 export type CertificateFragment = { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> };
 
@@ -4112,6 +4248,8 @@ type Outcome_CancelSessionPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_CancelTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_CloseAlertPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_CloseBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CloseSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4154,6 +4292,8 @@ type Outcome_GrantMandatePayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_HandOverCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_HoldAlertPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_InstallBodyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_InviteToItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4179,6 +4319,8 @@ type Outcome_OpenSessionPayload_Fragment = { userErrors: Array<{ code: UserError
 type Outcome_PlaceOnAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_PostponeSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_PrepareOperationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ProducePersonExportPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4225,6 +4367,8 @@ type Outcome_RecordLegalAidPayload_Fragment = { userErrors: Array<{ code: UserEr
 type Outcome_RecordLetterOutcomePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordOperationResultPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4322,6 +4466,7 @@ export type OutcomeFragment =
   | Outcome_CancelErasurePayload_Fragment
   | Outcome_CancelSessionPayload_Fragment
   | Outcome_CancelTransferPayload_Fragment
+  | Outcome_CloseAlertPayload_Fragment
   | Outcome_CloseBreakGlassPayload_Fragment
   | Outcome_CloseSessionPayload_Fragment
   | Outcome_ConsultServicePayload_Fragment
@@ -4343,6 +4488,7 @@ export type OutcomeFragment =
   | Outcome_EraseCasePayload_Fragment
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
+  | Outcome_HoldAlertPayload_Fragment
   | Outcome_InstallBodyPayload_Fragment
   | Outcome_InviteToItemPayload_Fragment
   | Outcome_KeepReaderAwayPayload_Fragment
@@ -4356,6 +4502,7 @@ export type OutcomeFragment =
   | Outcome_OpenSessionPayload_Fragment
   | Outcome_PlaceOnAgendaPayload_Fragment
   | Outcome_PostponeSessionPayload_Fragment
+  | Outcome_PrepareOperationPayload_Fragment
   | Outcome_ProducePersonExportPayload_Fragment
   | Outcome_ProposeMandatePayload_Fragment
   | Outcome_ProposeTransferPayload_Fragment
@@ -4379,6 +4526,7 @@ export type OutcomeFragment =
   | Outcome_RecordLegalAidPayload_Fragment
   | Outcome_RecordLetterOutcomePayload_Fragment
   | Outcome_RecordNotificationPayload_Fragment
+  | Outcome_RecordOperationResultPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
   | Outcome_RecordRecusalPayload_Fragment
   | Outcome_RecordRoomCopiesPayload_Fragment
@@ -4849,7 +4997,7 @@ export type AlertQuery = { node:
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Referent' }
-    | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { identity:
+    | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, sheet: { identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
          } | null, case: { id: string } | null }
@@ -5517,8 +5665,47 @@ export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   personsCount
   personsWish
   conditions
+  associationOnStandBy
+  shelterFirst
+  notBefore
 }
     `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
+export const AlertLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AlertLife on Referral {
+  course {
+    receivedOn
+    parquet
+    held
+    heldOn
+    heldUntil
+    holdReason
+    acceptedOn
+    toldOn
+    personsInformed
+    personsOriented
+    outcome
+    closedOn
+  }
+  operation {
+    plannedOn
+    interpreter
+    language
+    informer
+    informedBy
+    meetingPoint
+    version
+    sheetUrl
+    result {
+      controlled
+      controlledMonth
+      personsMet
+      personsInformed
+      personsOriented
+      personsSheltered
+    }
+  }
+}
+    `, {"fragmentName":"AlertLife"}) as unknown as TypedDocumentString<AlertLifeFragment, unknown>;
 export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Certificate on ErasureCertificate {
   case
@@ -6923,6 +7110,237 @@ export const WordingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
+export const AlertCourseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AlertCourse($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      ...ReferralHead
+      ...AlertLife
+    }
+  }
+}
+    fragment AlertLife on Referral {
+  course {
+    receivedOn
+    parquet
+    held
+    heldOn
+    heldUntil
+    holdReason
+    acceptedOn
+    toldOn
+    personsInformed
+    personsOriented
+    outcome
+    closedOn
+  }
+  operation {
+    plannedOn
+    interpreter
+    language
+    informer
+    informedBy
+    meetingPoint
+    version
+    sheetUrl
+    result {
+      controlled
+      controlledMonth
+      personsMet
+      personsInformed
+      personsOriented
+      personsSheltered
+    }
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"adb8a4b0ac6f1f1965fe251b6f3f37b54150c8ffc5509055c472b06e0e444875"}) as unknown as TypedDocumentString<AlertCourseQuery, AlertCourseQueryVariables>;
+export const CloseAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseAlert($input: CloseAlertInput!) {
+  closeAlert(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"040d5bd0782915a812b15588cfb03b20656b113876e6fffd14dc479aa96a6729"}) as unknown as TypedDocumentString<CloseAlertMutation, CloseAlertMutationVariables>;
+export const HoldAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldAlert($input: HoldAlertInput!) {
+  holdAlert(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"5274cccf533e1c5a679d5d80cd15f12e795ef4c8528da646b5407645a373ef5b"}) as unknown as TypedDocumentString<HoldAlertMutation, HoldAlertMutationVariables>;
+export const PrepareOperationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PrepareOperation($input: PrepareOperationInput!) {
+  prepareOperation(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"965196506c21920d30a082d1389b339bdf5b032598264b9c4c6cb5d74fbcaef1"}) as unknown as TypedDocumentString<PrepareOperationMutation, PrepareOperationMutationVariables>;
+export const RecordOperationResultDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordOperationResult($input: RecordOperationResultInput!) {
+  recordOperationResult(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"38647251130c09041296ead8bdc0836b16a2fed2837ab8fbe9333a3cdb38798d"}) as unknown as TypedDocumentString<RecordOperationResultMutation, RecordOperationResultMutationVariables>;
 export const BodyEffortDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BodyEffort($code: DepartementCode!, $kind: BodyKind!, $year: Int!) {
   departement(code: $code) {
@@ -8175,6 +8593,9 @@ export const ConsoleAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
   personsCount
   personsWish
   conditions
+  associationOnStandBy
+  shelterFirst
+  notBefore
 }
 fragment ReferralHead on Referral {
   id
@@ -8213,7 +8634,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"e969d1253e529ce23dc000ebd5b68a39a0cc0f883f1a74ca99707e9221949e93"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
+}`, {"hash":"8be72cd9e0c1279f5cb254c1514474f153859f490c8abf4323a71ac180fe0cbc"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
 export const ConsoleAnalysisFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleAnalysisFile($code: DepartementCode!, $year: Int!) {
   departement(code: $code) {
@@ -12333,6 +12754,9 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
   personsCount
   personsWish
   conditions
+  associationOnStandBy
+  shelterFirst
+  notBefore
 }
 fragment ComplaintStepLine on ComplaintStep {
   id
@@ -12609,7 +13033,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"aaedbeac38279f5fcc7ce1b49036ffaacb0cec36b0e460c75dba64580766583b"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"2af354829935332394af425c6f923b121dcbcc3f39f808ebf71814b2da2a3bb9"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
@@ -16486,6 +16910,9 @@ export const AlertDocument = /*#__PURE__*/ new TypedDocumentString(`
   personsCount
   personsWish
   conditions
+  associationOnStandBy
+  shelterFirst
+  notBefore
 }
 fragment Identity on IdentityView {
   __typename
@@ -16528,7 +16955,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`, {"hash":"9d5ce0b9bb5ad1d27f1d643388026fff8daf809bc445b47d261ed5e1d904128f"}) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
+}`, {"hash":"f0382593e525f96a744fcc708ad15595ee38dd17f5512b03a5d66d62e4614ab4"}) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
 export const AnswerConsultationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerConsultation($input: AnswerConsultationInput!) {
   answerConsultation(input: $input) {

@@ -110,6 +110,14 @@ export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 export const PURPOSES = ['PSP', 'MINOR_PATHWAY', 'VICTIM_SUPPORT', 'ALERT'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** How an alert ends, as its parquet tells the association that raised it. */
+export const ALERT_OUTCOMES = ['ACTED_ON', 'NO_GROUNDS', 'OTHER_PARQUET', 'OTHER_SERVICE'] as const;
+export type AlertOutcome = (typeof ALERT_OUTCOMES)[number];
+
+/** Who informs the persons found of their rights (CESEDA R.425-1). */
+export const RIGHTS_INFORMERS = ['UNIT', 'ASSOCIATION'] as const;
+export type RightsInformer = (typeof RIGHTS_INFORMERS)[number];
+
 export const ACCORD_MANNERS = ['WRITTEN', 'ORAL', 'INTERPRETED'] as const;
 export type AccordManner = (typeof ACCORD_MANNERS)[number];
 
@@ -273,6 +281,7 @@ export const NOTE_KINDS = [
   'WITHDRAWAL',
   'SITUATION',
   'DECLINE_REASON',
+  'HOLD_REASON',
   'RESERVES',
   'DISSENT',
   'REASONS',

@@ -20,6 +20,10 @@ const CORRECTED: Record<string, { fields: string[]; test: string }> = {
   },
   installBody: { fields: ['agendaKeeping'], test: 'corrections' },
   postponeSession: { fields: ['startsAt'], test: 'corrections' },
+  prepareOperation: {
+    fields: ['plannedOn', 'interpreter', 'language', 'informer', 'informedBy', 'meetingPoint'],
+    test: 'alerts',
+  },
   recordBenefit: {
     fields: ['benefitId', 'grantedOn', 'refusedOn', 'startsOn', 'endsOn', 'children'],
     test: 'benefits',
@@ -30,6 +34,7 @@ const CORRECTED: Record<string, { fields: string[]; test: string }> = {
   recordLetterOutcome: { fields: [], test: 'convocations' },
   recordHandover: { fields: ['receivedOn', 'plannedOn', 'outcome'], test: 'decisions' },
   recordLegalAid: { fields: ['answeredOn'], test: 'decision-life' },
+  recordOperationResult: { fields: ['controlledMonth'], test: 'alerts' },
   recordNotification: { fields: ['interpreter'], test: 'decisions' },
   stateProceedings: { fields: [], test: 'state-proceedings' },
   updateBreach: {

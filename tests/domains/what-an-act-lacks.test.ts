@@ -59,6 +59,8 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   recordLetterOutcome: 'the secretariat alone writes letters, and reads what became of them',
   openCalendarFeed: 'it is one’s own',
   revokeCalendarFeed: 'it is one’s own',
+  prepareOperation:
+    'its agents are summoned, and read its sheet there; to anybody else it would say that there is an inquiry (CPP art. 11)',
   stateProceedings: 'that a parquet wrote tells that there is an inquiry (CPP art. 11): the journal alone has it',
 };
 /** Acts that are possible whatever the state, and why. */

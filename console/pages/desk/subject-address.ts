@@ -15,6 +15,7 @@ export function addressOf({ kind, subject, subjectType, departement }: Subject):
   if (kind === 'ERASURE_TOLD') return null;
   if (kind.startsWith('PATHWAY_') || (kind === 'PERMIT_ENDS' && subjectType === 'Referral'))
     return `/${departement}/parcours/${subject}`;
+  if (kind === 'DESIGNATION_TO_RECORD') return `/${departement}/instances/CODAF`;
   if (kind === 'LETTER_TO_REPLACE') return `/${departement}/seances/${subject}/courriers`;
   const path = paths[subjectType]?.(subject);
   return path ? `/${departement}/${path}` : null;

@@ -24,13 +24,25 @@ const OUT_OF_AGE = `(r.facts & 32 <> 0 or case r.formation when 'INDIVIDUAL_CASE
 const UNDECIDED = `r.stage in (${BEFORE_DECISION.map((stage) => `'${stage}'`).join(', ')})`;
 
 const TO_ACCEPT = `
-  select 'REFERRAL_TO_ACCEPT' as kind, (${localDay('r.created_at')} + ${DELAY('REFERRAL_TO_ACCEPT')})::date as due,
+  select 'REFERRAL_TO_ACCEPT' as kind, coalesce(h.held_until, (${localDay('r.created_at')} + ${DELAY('REFERRAL_TO_ACCEPT')})::date) as due,
     r.id as subject, 'Referral' as "subjectType", r.reference,
     r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
-  from access.visible_referral r
-  where r.status = 'PROPOSED' and not r.own and not ${OUT_OF_AGE} and case when r.kind = 'ALERT'
+  from access.visible_referral r left join lateral (
+    select c.held_until from access.alert_course c
+    where c.departement_code = access.departement() and c.referral_id = r.id and r.kind = 'ALERT' offset 0) h on true
+  where (h.held_until is null or h.held_until <= ${today}) and r.status = 'PROPOSED' and not r.own and not ${OUT_OF_AGE} and case when r.kind = 'ALERT'
     then exists (select from mine where mine.role = 'PARQUET' and mine.authority_id = r.parquet_id)
     else r.body_id = ${MY_BODIES} end`;
+
+/** Seats of a restricted formation whose agent no act designates: until then they read nothing there (CSS L.114-16-3). */
+const TO_DESIGNATE = `
+  select 'DESIGNATION_TO_RECORD', ${today}, b.id, 'Body', n.seats::text, b.kind, false
+  from directory.body b cross join lateral (
+    select count(*) as seats from directory.membership s
+    where s.departement_code = access.departement() and s.body_id = b.id and s.formation = 'RESTRICTED' and s.mandate_id is not null
+      and s.role not in ('PARQUET', 'CODAF_SECRETARIAT') and (s.act_reference is null or s.act_date is null)
+      and (s.valid_until is null or ${today} < s.valid_until)) n
+  where b.departement_code = access.departement() and b.id = ${MY_BODIES} and n.seats > 0`;
 
 const TO_PLACE = `
   select 'REFERRAL_TO_PLACE', (r.created_at + ${DELAY('REFERRAL_TO_PLACE')})::date, r.id, 'Referral', r.reference, r.body_kind, false
@@ -254,6 +266,7 @@ const FOLLOW_UP = `
 
 const BRANCHES = [
   TO_ACCEPT,
+  TO_DESIGNATE,
   TO_PLACE,
   TO_DECIDE,
   TO_NOTIFY,
