@@ -46,6 +46,7 @@ function emptyWorld(draw: Draw): World {
     sessions: [],
     items: [],
     convocations: [],
+    memberships: [],
     recusals: [],
     consultations: [],
     dangers: [],
