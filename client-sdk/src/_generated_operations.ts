@@ -2999,7 +2999,7 @@ export type ConsoleAlertsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, body: { referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, opinions: Array<{ sense: OpinionSense, givenOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, body: { waiting: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, course: { held: boolean, heldUntil: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null }> }, referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, course: { held: boolean, heldUntil: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type ConsoleAnalysisFileQueryVariables = Exact<{
   code: string;
@@ -3594,7 +3594,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
+         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
     | { __typename: 'Session' }
    | null };
 
@@ -4103,6 +4103,8 @@ export type ComplaintFragment =
   | Complaint_ComplaintGroup_Fragment
   | Complaint_Masked_Fragment
 ;
+
+export type ConsoleAlertLineFragment = { createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, course: { held: boolean, heldUntil: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null };
 
 export type ConsoleFileAccordsFragment = { accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> };
 
@@ -5655,21 +5657,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment AlertContent on AlertText {
-  level
-  sector
-  establishment
-  place
-  facts
-  personsCount
-  personsWish
-  conditions
-  associationOnStandBy
-  shelterFirst
-  notBefore
-}
-    `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
 export const AlertLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AlertLife on Referral {
   course {
@@ -5720,6 +5707,86 @@ export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Certificate"}) as unknown as TypedDocumentString<CertificateFragment, unknown>;
+export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
+export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AlertContent on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+  associationOnStandBy
+  shelterFirst
+  notBefore
+}
+    `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
+export const ConsoleAlertLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleAlertLine on Referral {
+  ...ReferralHead
+  createdAt
+  closedReason
+  declineReason
+  alert {
+    ...AlertContent
+  }
+  course {
+    held
+    heldUntil
+    acceptedOn
+    toldOn
+    personsInformed
+    personsOriented
+    outcome
+    closedOn
+  }
+}
+    fragment AlertContent on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+  associationOnStandBy
+  shelterFirst
+  notBefore
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"fragmentName":"ConsoleAlertLine"}) as unknown as TypedDocumentString<ConsoleAlertLineFragment, unknown>;
 export const ConsoleFileAccordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileAccords on CaseFile {
   accords {
@@ -6403,23 +6470,6 @@ export const ConsoleFilePapersFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"ConsoleFilePapers"}) as unknown as TypedDocumentString<ConsoleFilePapersFragment, unknown>;
-export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ReferralHead on Referral {
-  id
-  reference
-  kind
-  status
-  stage
-  purpose
-  formation
-  authoritative
-  legalBasis
-  sex
-  ageClass
-  principalForm
-  version
-}
-    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
 export const ConsoleFileReferralsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileReferrals on CaseFile {
   referrals {
@@ -8562,19 +8612,14 @@ export const ConsoleAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
   departement(code: $code) {
     code
     body(kind: CODAF) {
+      waiting: referrals(first: 20, status: PROPOSED) {
+        nodes {
+          ...ConsoleAlertLine
+        }
+      }
       referrals(first: 20, after: $after) {
         nodes {
-          ...ReferralHead
-          createdAt
-          closedReason
-          declineReason
-          alert {
-            ...AlertContent
-          }
-          opinions {
-            sense
-            givenOn
-          }
+          ...ConsoleAlertLine
         }
         pageInfo {
           hasNextPage
@@ -8596,6 +8641,25 @@ export const ConsoleAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
   associationOnStandBy
   shelterFirst
   notBefore
+}
+fragment ConsoleAlertLine on Referral {
+  ...ReferralHead
+  createdAt
+  closedReason
+  declineReason
+  alert {
+    ...AlertContent
+  }
+  course {
+    held
+    heldUntil
+    acceptedOn
+    toldOn
+    personsInformed
+    personsOriented
+    outcome
+    closedOn
+  }
 }
 fragment ReferralHead on Referral {
   id
@@ -8634,7 +8698,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"8be72cd9e0c1279f5cb254c1514474f153859f490c8abf4323a71ac180fe0cbc"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
+}`, {"hash":"9fdc77afcf87ed21daca9af3637dd03fd8aa00585565084a95a4ff6ac731fbbb"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
 export const ConsoleAnalysisFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleAnalysisFile($code: DepartementCode!, $year: Int!) {
   departement(code: $code) {
@@ -12717,6 +12781,7 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
       alert {
         ...AlertContent
       }
+      ...AlertLife
       sheet {
         ...Sheet
         levels {
@@ -12757,6 +12822,40 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
   associationOnStandBy
   shelterFirst
   notBefore
+}
+fragment AlertLife on Referral {
+  course {
+    receivedOn
+    parquet
+    held
+    heldOn
+    heldUntil
+    holdReason
+    acceptedOn
+    toldOn
+    personsInformed
+    personsOriented
+    outcome
+    closedOn
+  }
+  operation {
+    plannedOn
+    interpreter
+    language
+    informer
+    informedBy
+    meetingPoint
+    version
+    sheetUrl
+    result {
+      controlled
+      controlledMonth
+      personsMet
+      personsInformed
+      personsOriented
+      personsSheltered
+    }
+  }
 }
 fragment ComplaintStepLine on ComplaintStep {
   id
@@ -13033,7 +13132,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"2af354829935332394af425c6f923b121dcbcc3f39f808ebf71814b2da2a3bb9"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"1411013a9eed9f5933bd52b8014447eca51b823ebc1355fee89360452e71e86f"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
