@@ -25,6 +25,9 @@ export interface Ground {
   /** A file before the committee too. */
   shared: { caseId: string; referralId: string };
   plenary: string;
+  /** Alerts of the file that waits: one that its parquet has not answered, one that it accepted. */
+  raised: string;
+  taken: string;
   /** An association of another département, approved there. */
   receiver: string;
   /** The parquet whose magistrate reads here. */
@@ -38,6 +41,9 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
   const listed = await stories.listed(HERE);
   const shared = await toCommittee(stories);
   const plenary = await plenaryOfCodaf(stories);
+  const raised = await alertOf(stories, waiting.caseId);
+  const taken = await alertOf(stories, waiting.caseId);
+  await stories.act(by('parquet'), 'acceptReferral', { referralId: taken }, '', 'ReferralActInput');
   for (let open = await openFiles(admin); open < FEW; open += 1) await stories.draft(HERE);
   return {
     draft,
@@ -46,6 +52,8 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
     listed,
     shared,
     plenary,
+    raised,
+    taken,
     receiver: await receiverThere(admin),
     parquet: await parquetHere(admin),
   };
@@ -63,6 +71,13 @@ async function toCommittee(stories: CanaryWorld): Promise<Ground['shared']> {
   );
   await stories.act(by('clav'), 'acceptReferral', { referralId: referral.id }, '', 'ReferralActInput');
   return { caseId, referralId: referral.id as string };
+}
+
+async function alertOf(stories: CanaryWorld, caseId: string): Promise<string> {
+  const alert = { sector: 'HOTELS', place: 'Lieu', facts: 'Faits' };
+  const input = { caseId, body: 'CODAF', alert };
+  const { referral } = await stories.act(by('association'), 'referCase', input, 'referral { id }');
+  return referral.id as string;
 }
 
 async function plenaryOfCodaf(stories: CanaryWorld): Promise<string> {

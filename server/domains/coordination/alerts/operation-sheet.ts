@@ -32,9 +32,7 @@ export function operationSheet(facts: SheetFacts, dated: LocalDate): Letter {
     frames: [
       {
         title: 'Réservé aux agents désignés qui participent à l’opération',
-        lines: [
-          'Son origine ne se recherche pas et ne se révèle à personne, ni sur place, ni après (OIT C81, art. 15 c).',
-        ],
+        lines: ['Rien de cette fiche ne se montre ni ne se dit, sur place ou après (OIT C81, art. 15 c).'],
       },
     ],
     parts: [where(facts), prepared(facts), RIGHTS, AFTER],
