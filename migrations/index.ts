@@ -68,8 +68,10 @@ import { StateProceedings1796536800000 } from './20261205300000-state-proceeding
 import { JoinSignedCopies1796572800000 } from './20261205400000-join-signed-copies';
 import { AnnouncePermits1796576400000 } from './20261205410000-announce-permits';
 import { HearReturns1796608800000 } from './20261205500000-hear-returns';
+import { KeepToTheTeam1796623200000 } from './20261206300000-keep-to-the-team';
 import { FollowAlerts1796637600000 } from './20261207100000-follow-alerts';
 import { DesignateAgents1796641200000 } from './20261207110000-designate-agents';
+import { RecordFormalities1796896800000 } from './20261210100000-record-formalities';
 import { CountWhatTheTeamWrote1796536860000 } from './20261205300100-count-what-the-team-wrote';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
@@ -155,6 +157,8 @@ export const migrations = [
   JoinSignedCopies1796572800000,
   AnnouncePermits1796576400000,
   HearReturns1796608800000,
+  KeepToTheTeam1796623200000,
   FollowAlerts1796637600000,
   DesignateAgents1796641200000,
+  RecordFormalities1796896800000,
 ];
