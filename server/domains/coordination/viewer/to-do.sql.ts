@@ -1,6 +1,7 @@
 import { BEFORE_DECISION } from '../../../kernel/formation-of-age';
 import { everyDestination } from '../../../kernel/purposes';
 import { localDay } from '../../../tenancy/local-day';
+import { designationsToRecord } from './designations-to-do.sql';
 import type { DelayedKind } from './to-do.rules';
 
 /**
@@ -24,7 +25,8 @@ const OUT_OF_AGE = `(r.facts & 32 <> 0 or case r.formation when 'INDIVIDUAL_CASE
 const UNDECIDED = `r.stage in (${BEFORE_DECISION.map((stage) => `'${stage}'`).join(', ')})`;
 
 const TO_ACCEPT = `
-  select 'REFERRAL_TO_ACCEPT' as kind, coalesce(h.held_until, (${localDay('r.created_at')} + ${DELAY('REFERRAL_TO_ACCEPT')})::date) as due,
+  select 'REFERRAL_TO_ACCEPT' as kind,
+    coalesce(h.held_until, (${localDay('r.created_at')} + ${DELAY('REFERRAL_TO_ACCEPT')})::date) as due,
     r.id as subject, 'Referral' as "subjectType", r.reference,
     r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
   from access.visible_referral r left join lateral (
@@ -35,14 +37,7 @@ const TO_ACCEPT = `
     else r.body_id = ${MY_BODIES} end`;
 
 /** Seats of a restricted formation whose agent no act designates: until then they read nothing there (CSS L.114-16-3). */
-const TO_DESIGNATE = `
-  select 'DESIGNATION_TO_RECORD', ${today}, b.id, 'Body', n.seats::text, b.kind, false
-  from directory.body b cross join lateral (
-    select count(*) as seats from directory.membership s
-    where s.departement_code = access.departement() and s.body_id = b.id and s.formation = 'RESTRICTED' and s.mandate_id is not null
-      and s.role not in ('PARQUET', 'CODAF_SECRETARIAT') and (s.act_reference is null or s.act_date is null)
-      and (s.valid_until is null or ${today} < s.valid_until)) n
-  where b.departement_code = access.departement() and b.id = ${MY_BODIES} and n.seats > 0`;
+const TO_DESIGNATE = designationsToRecord(MY_BODIES);
 
 const TO_PLACE = `
   select 'REFERRAL_TO_PLACE', (r.created_at + ${DELAY('REFERRAL_TO_PLACE')})::date, r.id, 'Referral', r.reference, r.body_kind, false
