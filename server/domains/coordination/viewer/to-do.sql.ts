@@ -1,7 +1,7 @@
 import { BEFORE_DECISION } from '../../../kernel/formation-of-age';
 import { everyDestination } from '../../../kernel/purposes';
 import { localDay } from '../../../tenancy/local-day';
-import { designationsToRecord } from './designations-to-do.sql';
+import { designationsToRecord, HELD_ALERT } from './alerts-to-do.sql';
 import type { DelayedKind } from './to-do.rules';
 
 /**
@@ -26,18 +26,13 @@ const UNDECIDED = `r.stage in (${BEFORE_DECISION.map((stage) => `'${stage}'`).jo
 
 const TO_ACCEPT = `
   select 'REFERRAL_TO_ACCEPT' as kind,
-    coalesce(h.held_until, (${localDay('r.created_at')} + ${DELAY('REFERRAL_TO_ACCEPT')})::date) as due,
-    r.id as subject, 'Referral' as "subjectType", r.reference,
-    r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
-  from access.visible_referral r left join lateral (
-    select c.held_until from access.alert_course c
-    where c.departement_code = access.departement() and c.referral_id = r.id and r.kind = 'ALERT' offset 0) h on true
-  where (h.held_until is null or h.held_until <= ${today}) and r.status = 'PROPOSED' and not r.own and not ${OUT_OF_AGE} and case when r.kind = 'ALERT'
-    then exists (select from mine where mine.role = 'PARQUET' and mine.authority_id = r.parquet_id)
-    else r.body_id = ${MY_BODIES} end`;
-
-/** Seats of a restricted formation whose agent no act designates: until then they read nothing there (CSS L.114-16-3). */
-const TO_DESIGNATE = designationsToRecord(MY_BODIES);
+    coalesce(h.until, (${localDay('r.created_at')} + ${DELAY('REFERRAL_TO_ACCEPT')})::date) as due, r.id as subject,
+    'Referral' as "subjectType", r.reference, r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
+  from access.visible_referral r left join lateral (${HELD_ALERT}) h on true
+  where (h.until is null or h.until <= ${today}) and r.status = 'PROPOSED' and not r.own and not ${OUT_OF_AGE}
+    and case when r.kind = 'ALERT'
+      then exists (select from mine where mine.role = 'PARQUET' and mine.authority_id = r.parquet_id)
+      else r.body_id = ${MY_BODIES} end`;
 
 const TO_PLACE = `
   select 'REFERRAL_TO_PLACE', (r.created_at + ${DELAY('REFERRAL_TO_PLACE')})::date, r.id, 'Referral', r.reference, r.body_kind, false
@@ -269,7 +264,7 @@ const FOLLOW_UP = `
 
 const BRANCHES = [
   TO_ACCEPT,
-  TO_DESIGNATE,
+  designationsToRecord(MY_BODIES),
   TO_PLACE,
   TO_DECIDE,
   TO_NOTIFY,

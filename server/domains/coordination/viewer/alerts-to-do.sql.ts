@@ -1,4 +1,12 @@
-/** A line for the body, with how many seats wait: no seat is told apart on a desk. */
+/** An alert `r` that its parquet holds comes back on its day. */
+export const HELD_ALERT = `
+    select c.held_until as until from access.alert_course c
+    where c.departement_code = access.departement() and c.referral_id = r.id and r.kind = 'ALERT' offset 0`;
+
+/**
+ * Seats of a restricted formation whose agent no act designates: until then they read nothing there (CSS L.114-16-3). One line for the
+ * body, with their number: no seat is told apart on a desk.
+ */
 export const designationsToRecord = (myBodies: string): string => `
   select 'DESIGNATION_TO_RECORD', access.today(), b.id, 'Body', n.seats::text, b.kind, false
   from directory.body b cross join lateral (
