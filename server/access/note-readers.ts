@@ -10,6 +10,7 @@ export type NoteKind =
   | 'ANSWER'
   | 'SITUATION'
   | 'DECLINE_REASON'
+  | 'HOLD_REASON'
   | 'RESERVES'
   | 'DISSENT'
   | 'REASONS'
@@ -30,6 +31,7 @@ const readers: Record<NoteKind, readonly Relation[] | 'ALL'> = {
   DISSENT: INSTRUCTING,
   REASONS: INSTRUCTING,
   WITHDRAWAL: OWN,
+  HOLD_REASON: ['DECIDING'],
   QUESTION: ASKED,
   VIEW: ASKED,
   SITUATION: 'ALL',
