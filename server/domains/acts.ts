@@ -25,7 +25,9 @@ import { minutesRights } from './coordination/minutes/minutes.access';
 import { pathwayActs } from './coordination/pathways/pathways.acts';
 import { pathwayRights } from './coordination/pathways/pathways.access';
 import { proceedingActs } from './coordination/proceedings/proceedings.acts';
+import { protectionActs } from './coordination/protection/protection.acts';
 import { proceedingRights } from './coordination/proceedings/proceedings.access';
+import { protectionRights } from './coordination/protection/protection.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
 import { referralRights } from './coordination/referrals/referrals.access';
 import { sittingActs } from './coordination/sittings/sittings.acts';
@@ -62,6 +64,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['pathways', pathwayRights],
   ['papers', paperRights],
   ['proceedings', proceedingRights],
+  ['protection', protectionRights],
   ['consultations', consultationRights],
   ['break-glass', breakGlassRights],
   ['kept-readers', keptReaderRights],
@@ -84,6 +87,7 @@ export const definedActs: readonly AnyAct[] = [
   ...pathwayActs,
   ...paperActs,
   ...proceedingActs,
+  ...protectionActs,
 ];
 
 export const actBook = new ActBook(

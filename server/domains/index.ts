@@ -23,6 +23,7 @@ import { pathwaysModule } from './coordination/pathways/pathways.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
 import { nextHearingOf } from './coordination/proceedings/next-hearing';
 import { proceedingsModule } from './coordination/proceedings/proceedings.module';
+import { protectionModule } from './coordination/protection/protection.module';
 import { referentsModule } from './actors/referents/referents.module';
 import { referralsModule } from './coordination/referrals/referrals.module';
 import { retentionModule } from './confidentiality/retention/retention.module';
@@ -71,6 +72,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     pathwaysModule(platform),
     papersModule(platform),
     proceedingsModule(platform, sheets.reader),
+    protectionModule(platform),
     referralsModule(platform, sheets.reader),
     routingModule(platform),
     consultationsModule(platform),

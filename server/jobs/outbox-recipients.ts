@@ -146,6 +146,22 @@ const SECOND_PERSONS: Audience = {
   where: "p.state = 'PENDING'",
 };
 
+/** Whoever reads an open circuit, and nobody else: its parquet, and child welfare. */
+const READERS_OF_CIRCUIT: Audience = {
+  from: `${REFERRAL}
+      join directory.mandate m on m.departement_code = r.departement_code and (m.role = 'PARQUET' and m.authority_id = r.parquet_id
+        or m.role = 'CHILD_WELFARE' and m.body_id = r.body_id)`,
+  where: "r.formation = 'PROTECTION_CIRCUIT' and r.status <> 'CLOSED'",
+  aboutCase: 'r.case_id',
+};
+
+/** Silence goes back to whoever called: never to more readers. */
+const TEAM_THAT_CALLED: Audience = {
+  ...TEAM_OF_REFERRAL,
+  where: `r.status <> 'CLOSED' and exists (select from tenant.protection_circuit i
+    where i.departement_code = r.departement_code and i.referral_id = r.id and i.acknowledged_at is null)`,
+};
+
 /** Whom each event concerns: one without anybody does not compile. A letter has its own addressee. */
 export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly [Audience, ...Audience[]]> = {
   CASE_SUBMITTED: [SECRETARIAT_OF_CASE],
@@ -162,6 +178,9 @@ export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly
   DECISION_RECORDED: [TEAM_OF_REFERRAL],
   DECISION_NOTIFIED: [TEAM_OF_REFERRAL],
   HEARING_CHANGED: [TEAM_OF_CASE],
+  CIRCUIT_TOLD: [READERS_OF_CIRCUIT],
+  CIRCUIT_FOLLOWED: [TEAM_OF_REFERRAL],
+  CIRCUIT_SILENT: [TEAM_THAT_CALLED],
   BREAK_GLASS_OPENED: [REVIEWERS_OF_GLASS],
   READER_KEPT: [ANSWERERS_OF_KEPT_READER],
   READER_ANSWERED: [TEAM_OF_KEPT_READER],

@@ -37,6 +37,12 @@ export const DATE_BOUNDS = {
   /** A trial may be fixed two years ahead; one that was held is still recorded, to follow what came of it. */
   HEARING: { earliest: -36, latest: 36, what: "le jour de l'audience" },
   COMPLAINT_STEP: fact('le jour de cette suite de la plainte', 20),
+  CALLED: fact("le jour de l'appel", 1),
+  CIRCUIT_STEP: { earliest: -36, latest: 12, what: 'le jour de cette étape' },
+  AWAY: fact('le jour de la fugue ou du retour', 3),
+  CONVENTION_SIGNED: fact('le jour de la signature de la convention', 25),
+  CONVENTION_DAY: { earliest: -300, latest: 120, what: 'le premier ou le dernier jour de la convention' },
+  DUTY_DAY: { earliest: -24, latest: 24, what: 'le premier ou le dernier jour de la permanence' },
   PLANNED_ELSEWHERE: { earliest: -24, latest: 24, what: "la date donnée par l'instance" },
   ANSWER_DUE: deadline("l'échéance de la réponse", 3),
   SHARING_ENDS: deadline('le dernier jour du partage', 36),

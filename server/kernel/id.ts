@@ -37,6 +37,10 @@ export const idTypes = {
   BrowserSession: 42,
   RoomCopy: 60,
   FollowUp: 70,
+  LocalConvention: 80,
+  Duty: 81,
+  ProtectionCircuit: 82,
+  CircuitEvent: 83,
 } as const;
 
 export type IdType = keyof typeof idTypes;

@@ -107,7 +107,7 @@ export const REFERRAL_STATUSES = ['PROPOSED', 'ACCEPTED', 'CLOSED'] as const;
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 
 /** What a case is sent for. */
-export const PURPOSES = ['PSP', 'MINOR_PATHWAY', 'VICTIM_SUPPORT', 'ALERT'] as const;
+export const PURPOSES = ['PSP', 'MINOR_PATHWAY', 'VICTIM_SUPPORT', 'ALERT', 'PROTECTION'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 export const ACCORD_MANNERS = ['WRITTEN', 'ORAL', 'INTERPRETED'] as const;
@@ -167,6 +167,7 @@ export type DecisionSense = (typeof DECISION_SENSES)[number];
 export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
 export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
+export * from './words-of-protection';
 export * from './words-of-trials';
 
 /** Why a pathway ended. The abrogation of its decision and the transfer of its file alone give the last two. */
@@ -263,6 +264,10 @@ export const CASE_EVENTS = [
   'TRANSFER_CANCELLED',
   'TRANSFER_RECEIVED',
   'AGE_RETAINED',
+  'CIRCUIT_OPENED',
+  'CIRCUIT_ACKNOWLEDGED',
+  'CIRCUIT_FOLLOWED',
+  'CIRCUIT_CLOSED',
 ] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 

@@ -35,6 +35,8 @@ export const tableClasses = {
     'directory.mandate_approval',
     'directory.calendar_feed',
     'directory.referent',
+    'directory.local_convention',
+    'directory.duty',
   ],
   published: [
     'published.release',
@@ -77,6 +79,8 @@ export const tableClasses = {
     'tenant.benefit',
     'tenant.hearing',
     'tenant.complaint_step',
+    'tenant.protection_circuit',
+    'tenant.circuit_event',
     'tenant.former_decision',
     'tenant.external_handover',
     'tenant.kept_reader',

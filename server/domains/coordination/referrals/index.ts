@@ -5,6 +5,7 @@ export {
   ReferralQueries,
   type ReferralHead,
   type ReferralInAct,
+  type ReferralRow,
 } from './referrals.queries';
 export { seizeCommission } from './refer-again';
 export { sharingOf, sheetDoorOf } from './referrals.view';
