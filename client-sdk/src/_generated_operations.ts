@@ -3105,6 +3105,36 @@ export type ConsoleBreachesQueryVariables = Exact<{
 
 export type ConsoleBreachesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, groups: Array<InformationGroup>, facts: string | null, consequences: string | null, measures: string | null, delayReason: string | null, notifiedAt: string | null, personsInformedAt: string | null, recordedAt: string, version: number }> | null } | null };
 
+export type ConsoleCircuitQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleCircuitQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string } | null, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'ProtectionCircuit', id: string, referralId: string, caseId: string | null, reference: string, open: boolean, calledOn: string, calledAt: string, called: string, childInformed: boolean, notInformedReason: string | null, acknowledgedOn: string | null, acknowledgedAt: string | null, acknowledgedSide: DutySide | null, silent: boolean, away: boolean, outcome: CircuitOutcome | null, closedOn: string | null, version: number, clocks: Array<{ clock: CircuitClockName, rule: string, article: string, state: ClockState, dueOn: string | null, dueAt: string | null, doneOn: string | null }>, events: Array<{ id: string, kind: CircuitEventKind, occurredOn: string, occurredAt: string | null, name: string | null, version: number }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> }
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral' }
+    | { __typename: 'Session' }
+   | null };
+
+export type ConsoleConventionsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleConventionsQuery = { viewer: { mandates: Array<{ id: string, role: Role, departement: string | null, authority: { id: string } | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, account: { id: string, name: string }, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, parquets: Array<{ id: string, name: string }>, organisations: Array<{ id: string, name: string }>, mandates: { nodes: Array<{ id: string, role: Role, authority: { id: string } | null, account: { name: string } }> }, localConventions: Array<{ id: string, parquetId: string, childWelfareId: string | null, signedOn: string, actReference: string, parties: string, since: string, until: string | null, inForce: boolean, mayOpen: boolean, version: number, openers: Array<{ id: string, name: string }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> }> } | null };
+
 export type ConsoleCoverageQueryVariables = Exact<{
   body?: BodyKind | null | undefined;
   year?: number | null | undefined;
@@ -3526,6 +3556,14 @@ export type ConsoleOneFollowUpQuery = { viewer: { account: { id: string, name: s
     | { __typename: 'Session' }
    | null };
 
+export type ConsoleOpenCircuitQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleOpenCircuitQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, parquets: Array<{ id: string, name: string }>, localConventions: Array<{ id: string, parquetId: string, actReference: string, signedOn: string, inForce: boolean, mayOpen: boolean, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> }>, case: { id: string, reference: string, completeness: { complete: boolean } | null, circuits: Array<{ id: string, open: boolean, calledOn: string, outcome: CircuitOutcome | null, closedOn: string | null }> } | null } | null };
+
 export type ConsoleOrientationsQueryVariables = Exact<{
   code: string;
   id: string;
@@ -3632,7 +3670,7 @@ export type ConsoleReferentsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleReferentsQuery = { viewer: { mandates: Array<{ role: Role, departement: string | null, id: string, authority: { id: string } | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, account: { id: string, name: string }, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, parquets: Array<{ id: string, name: string, referent: { id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number } | null, referents: Array<{ id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number }> }> } | null };
+export type ConsoleReferentsQuery = { viewer: { mandates: Array<{ id: string, role: Role, departement: string | null, authority: { id: string } | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, account: { id: string, name: string }, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, parquets: Array<{ id: string, name: string, referent: { id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number } | null, referents: Array<{ id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number }> }> } | null };
 
 export type ConsoleReferralQueryVariables = Exact<{
   id: string;
@@ -3679,7 +3717,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
+         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, circuit: { id: string } | null, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
     | { __typename: 'Session' }
    | null };
 
@@ -9057,6 +9095,195 @@ export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"f294f767dbd29540e9e0ae29131985b4e8d71579936e32cfc362deca9b680c42"}) as unknown as TypedDocumentString<ConsoleBreachesQuery, ConsoleBreachesQueryVariables>;
+export const ConsoleCircuitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleCircuit($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    today
+  }
+  node(id: $id) {
+    __typename
+    ... on ProtectionCircuit {
+      ...CircuitLine
+    }
+  }
+}
+    fragment CircuitLine on ProtectionCircuit {
+  id
+  referralId
+  caseId
+  reference
+  open
+  calledOn
+  calledAt
+  called
+  childInformed
+  notInformedReason
+  acknowledgedOn
+  acknowledgedAt
+  acknowledgedSide
+  silent
+  away
+  outcome
+  closedOn
+  version
+  clocks {
+    clock
+    rule
+    article
+    state
+    dueOn
+    dueAt
+    doneOn
+  }
+  events {
+    id
+    kind
+    occurredOn
+    occurredAt
+    name
+    version
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"6a58406419b59efa455e114c3b3bff31a5f2a1f06a7c2345be90c44226ad0d28"}) as unknown as TypedDocumentString<ConsoleCircuitQuery, ConsoleCircuitQueryVariables>;
+export const ConsoleConventionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleConventions($code: DepartementCode!) {
+  viewer {
+    ...Shell
+    mandates {
+      id
+      role
+      departement
+      authority {
+        id
+      }
+    }
+  }
+  departement(code: $code) {
+    code
+    today
+    parquets {
+      id
+      name
+    }
+    organisations {
+      id
+      name
+    }
+    mandates(first: 100) {
+      nodes {
+        id
+        role
+        authority {
+          id
+        }
+        account {
+          name
+        }
+      }
+    }
+    localConventions {
+      ...ConventionLine
+    }
+  }
+}
+    fragment ConventionLine on LocalConvention {
+  id
+  parquetId
+  childWelfareId
+  signedOn
+  actReference
+  parties
+  since
+  until
+  inForce
+  mayOpen
+  version
+  openers {
+    id
+    name
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"796359f64a1acfd9cfa9324f980fb18ed771e98f42f9da0763eceb4bd419eba6"}) as unknown as TypedDocumentString<ConsoleConventionsQuery, ConsoleConventionsQueryVariables>;
 export const ConsoleCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleCoverage($body: BodyKind, $year: Int, $region: String) {
   viewer {
@@ -12065,6 +12292,81 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"b941de1e13650454e42000cf56d11a6e86dc3f4d6e8996a483651b900d133096"}) as unknown as TypedDocumentString<ConsoleOneFollowUpQuery, ConsoleOneFollowUpQueryVariables>;
+export const ConsoleOpenCircuitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleOpenCircuit($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    today
+    parquets {
+      id
+      name
+    }
+    localConventions {
+      id
+      parquetId
+      actReference
+      signedOn
+      inForce
+      mayOpen
+      duty {
+        ...DutyLine
+      }
+    }
+    case(id: $id) {
+      id
+      reference
+      completeness {
+        complete
+      }
+      circuits {
+        id
+        open
+        calledOn
+        outcome
+        closedOn
+      }
+    }
+  }
+}
+    fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"eb85229ad31f48530f7b2979343f4a9a64aef3a2619ad6eefd3b5c76525689bb"}) as unknown as TypedDocumentString<ConsoleOpenCircuitQuery, ConsoleOpenCircuitQueryVariables>;
 export const ConsoleOrientationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleOrientations($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -12796,6 +13098,9 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
         title
         url
       }
+      circuit {
+        id
+      }
       ...ConsoleReferralLife
     }
   }
@@ -13085,7 +13390,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"aaedbeac38279f5fcc7ce1b49036ffaacb0cec36b0e460c75dba64580766583b"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"e0fad89c4ddc6e5620302df5c771665ef063952d39ccfdb5e790074071ae963b"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {

@@ -15,6 +15,7 @@ import { pathways } from './pathways';
 import { papers } from './papers';
 import { sittingPapers } from './minutes';
 import { privacy } from './privacy';
+import { protection } from './protection';
 import { publicPages } from './public';
 import { referrals } from './referrals';
 import { replying } from './replying';
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   papers,
   sittingPapers,
   privacy,
+  protection,
   publicPages,
   referrals,
   replying,

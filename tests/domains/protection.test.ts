@@ -23,7 +23,7 @@ describe('a circuit', () => {
         { state: 'UNKNOWN' },
         { state: 'UNKNOWN' },
       ],
-      duty: [{ phone: '04 76 00 00 02' }, { phone: '04 76 00 00 01' }],
+      duty: [{ phone: '04 76 00 00 01' }, { phone: '04 76 00 00 02' }],
       events: [],
     });
     expect(circuit.caseId).toBe(caseId);

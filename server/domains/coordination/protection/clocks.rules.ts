@@ -80,7 +80,7 @@ function orderClock(calledAt: Date, done: Happened | null, { now, timeZone }: Mo
   return {
     clock: 'ORDER',
     rule: 'PLACEMENT_TARGET',
-    article: 'Convention locale (objectif)',
+    article: 'Objectif de la convention locale',
     state: state(),
     dueOn,
     dueAt: localTimeAt(due, timeZone),

@@ -103,7 +103,7 @@ export const CONVENTIONS = `
 const DUTIES = `
   select d.* from (select ${DUTY.select('d')} from directory.duty d
     where d.departement_code = access.departement() and (d.until is null or access.today() <= d.until)) d
-  order by d."onDuty" desc, d.side, d.since, d.service, d.id limit 200`;
+  order by d."onDuty" desc, d.side desc, d.since, d.service, d.id limit 200`;
 
 const ONE_DUTY = `
   select ${DUTY.select('d')} from directory.duty d where d.departement_code = access.departement() and d.id = $1`;
@@ -112,4 +112,4 @@ const ONE_DUTY = `
 export const ON_DUTY = `
   select * from (select ${DUTY.select('d')}, m.account_id = access.account() as me
     from directory.duty d left join directory.mandate m on m.id = d.mandate_id
-    where d.departement_code = access.departement() and d.convention_id = $1) o where o."onDuty" order by o.side, o.service limit 50`;
+    where d.departement_code = access.departement() and d.convention_id = $1) o where o."onDuty" order by o.side desc, o.service limit 50`;

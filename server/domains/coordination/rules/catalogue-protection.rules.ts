@@ -28,7 +28,7 @@ export const protectionRules: readonly RuleRow[] = [
   ],
   [
     'PLACEMENT_TARGET',
-    'Convention locale (objectif)',
+    'Objectif de la convention locale',
     COMMISSION,
     warning,
     PILOT,
