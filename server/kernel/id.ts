@@ -37,10 +37,13 @@ export const idTypes = {
   BrowserSession: 42,
   RoomCopy: 60,
   FollowUp: 70,
-  LocalConvention: 80,
-  Duty: 81,
-  ProtectionCircuit: 82,
-  CircuitEvent: 83,
+  Formality: 80,
+  ReflectionPeriod: 81,
+  SecureReturn: 82,
+  LocalConvention: 90,
+  Duty: 91,
+  ProtectionCircuit: 92,
+  CircuitEvent: 93,
 } as const;
 
 export type IdType = keyof typeof idTypes;

@@ -167,6 +167,7 @@ export type DecisionSense = (typeof DECISION_SENSES)[number];
 export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
 export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
+export * from './words-of-formalities';
 export * from './words-of-protection';
 export * from './words-of-trials';
 

@@ -77,6 +77,7 @@ export const tableClasses = {
     'tenant.decision',
     'tenant.earlier_period',
     'tenant.benefit',
+    'tenant.formality',
     'tenant.hearing',
     'tenant.complaint_step',
     'tenant.protection_circuit',

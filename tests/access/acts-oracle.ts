@@ -49,6 +49,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
       'removeDocument submitCase registerRunningPathway cancelErasure markMovedToSafety answerPossibleDuplicate proposeTransfer ' +
       'cancelTransfer acceptTransfer declineTransfer referCase withdrawReferral recordAftercare recordHandover keepReaderAway ' +
       'requestRenewal recordBenefit endPathway resumePathway recordHearing recordHearingOutcome recordComplaintStep ' +
+      'recordReflectionPeriod recordFormality recordSecureReturn ' +
       `producePersonExport openProtectionCircuit closeProtectionCircuit ${FOLLOWS_CHILD}`,
   },
   ASSOCIATION_MANAGER: {

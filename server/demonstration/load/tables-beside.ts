@@ -43,7 +43,7 @@ export const sittingTables = {
   ],
 } as const;
 
-/** Beside the sheet of a file: hearings, what became of the complaint, the urgent circuit of a child. */
+/** Beside the sheet of a file: hearings, what became of the complaint, the urgent circuit of a child, and what its own team alone keeps. */
 export const proceedingTables = {
   'tenant.hearing': [
     'departement_code',
@@ -86,6 +86,7 @@ export const proceedingTables = {
     'recorded_by',
     'recorded_at',
   ],
+  'tenant.formality': ['departement_code', 'id', 'case_id', 'kind', 'ends_on', 'body', 'recorded_by', 'recorded_at'],
   'tenant.complaint_step': [
     'departement_code',
     'id',

@@ -1,4 +1,4 @@
-import { ALL_BITS } from '../../kernel/groups';
+import { SHARED_BITS } from '../../kernel/groups';
 import { accountOf } from '../directory/ground';
 import { conventionIdOf, hasConvention, parquetOf } from '../directory/draw-conventions';
 import { dateOf, yearOf, type Day } from '../draw/days';
@@ -100,7 +100,7 @@ function writeReferral(
       purpose: 'PROTECTION',
     },
     ...{ legal_basis: 'CASF L.226-2-2 ; C. civ. art. 375-5', authoritative: false, pseudonym },
-    ...{ lens_pseudonym: true, lens_seen: ALL_BITS, lens_full: ALL_BITS, accord_mask: ALL_BITS },
+    ...{ lens_pseudonym: true, lens_seen: SHARED_BITS, lens_full: SHARED_BITS, accord_mask: SHARED_BITS },
     ...{
       stage: open ? 'RUNNING' : 'ENDED',
       status: open ? 'ACCEPTED' : 'CLOSED',

@@ -1,7 +1,7 @@
 import { OpenProtectionCircuitInput } from '../../../../schema/protection.types';
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
-import { AGE_UNDETERMINED, ALL_BITS, factBits } from '../../../kernel/groups';
+import { AGE_UNDETERMINED, SHARED_BITS, factBits } from '../../../kernel/groups';
 import { newUuid } from '../../../kernel/id';
 import { newReference } from '../../../kernel/reference-code';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
@@ -121,7 +121,7 @@ async function refer(act: Act, caseId: string, { parquetId }: ConventionRow): Pr
   const referralId = newUuid();
   const values = REFER.values({
     ...{ departement: act.actor.departement, referralId, caseId, bodyId: body.id, parquetId },
-    ...{ pseudonym: newReference(), groups: ALL_BITS, now: act.actor.now },
+    ...{ pseudonym: newReference(), groups: SHARED_BITS, now: act.actor.now },
   });
   await act.tx.query({ text: REFER.text, values });
   return referralId;
