@@ -16,6 +16,7 @@ export async function tellStories(world: CanaryWorld, departement: string): Prom
   await shared(world, departement);
   await world.listed(departement);
   await world.listed(departement, { minor: true });
+  await world.circuit(departement);
   await world.opined(departement);
   await onPaper(world, departement);
   await followed(world, departement);
