@@ -4,7 +4,7 @@ import { groups, type Group } from '../../server/kernel/groups';
 import { sheetFields, type SheetField } from '../../server/kernel/sheet-fields';
 import { smallPdf } from '../../server/demonstration/rows/small-pdf';
 import { type Canary, forNamed, identityPaper, inGroup, newDay, newMonth, newToken } from './canary';
-import { makeConvention, tellCircuit } from './circuit-story';
+import { makeConvention, tellCircuit, tellRunaways } from './circuit-story';
 import type { RunningServer } from './running-server';
 import { farDay } from '../support/far-days';
 
@@ -170,11 +170,12 @@ export class CanaryWorld {
   }
 
   /** A child of whom the parquet was called. */
-  async circuit(departement: string): Promise<string> {
+  async circuit(departement: string, away = false): Promise<string> {
     await makeConvention(this, this.admin, departement);
     const caseId = await this.draft(departement, true);
     const circuitId = await tellCircuit(this, this.admin, departement, caseId);
     this.circuitIds.push(circuitId);
+    if (away) await tellRunaways(this, departement, circuitId);
     return circuitId;
   }
 

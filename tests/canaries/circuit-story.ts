@@ -58,3 +58,13 @@ export async function tellCircuit(
   world.canaries.push(...planted.map(([token, what]): Canary => forNamed(token, what, departement, READERS)));
   return circuitId;
 }
+
+/** Away, back, and away again. */
+export async function tellRunaways(world: CanaryWorld, departement: string, circuitId: string): Promise<void> {
+  const team = `association-${departement}`;
+  const occurredOn = localDateAt(new Date(), territoryOf(departement)!.timeZone);
+  const moved = { circuitId, occurredOn };
+  await world.act(team, 'recordRunaway', moved, '', 'RecordAwayInput');
+  await world.act(team, 'recordReturn', { ...moved, occurredAt: '00:00' }, '', 'RecordAwayInput');
+  await world.act(team, 'recordRunaway', { ...moved, occurredAt: '00:01' }, '', 'RecordAwayInput');
+}
