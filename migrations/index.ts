@@ -70,7 +70,9 @@ import { AnnouncePermits1796576400000 } from './20261205410000-announce-permits'
 import { HearReturns1796608800000 } from './20261205500000-hear-returns';
 import { OpenProtectionCircuits1796810400000 } from './20261209100000-open-protection-circuits';
 import { RecordFormalities1796896800000 } from './20261210100000-record-formalities';
+import { AnswerWithPlaces1796983200000 } from './20261211100000-answer-with-places';
 import { KeepToTheTeam1796623200000 } from './20261206300000-keep-to-the-team';
+import { SendPleadings1796659200000 } from './20261206400000-send-pleadings';
 import { CountWhatTheTeamWrote1796536860000 } from './20261205300100-count-what-the-team-wrote';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
@@ -157,6 +159,8 @@ export const migrations = [
   AnnouncePermits1796576400000,
   HearReturns1796608800000,
   KeepToTheTeam1796623200000,
+  SendPleadings1796659200000,
   OpenProtectionCircuits1796810400000,
   RecordFormalities1796896800000,
+  AnswerWithPlaces1796983200000,
 ];

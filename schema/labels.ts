@@ -14,6 +14,7 @@ import { journalItems } from './labels-of-journal';
 import { labelsOfPapers } from './labels-of-papers';
 import { labelsOfProtection } from './labels-of-protection';
 import { labelsOfPersons } from './labels-of-persons';
+import { labelsOfPlaces } from './labels-of-places';
 import { GroupField, InformationGroup } from './levels.types';
 import type { ToDoKind } from './viewer.types';
 
@@ -82,6 +83,9 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   SUGGESTION_TO_CONSIDER: 'suggestion à examiner',
   PATHWAY_LAPSES: 'période qui s’achève bientôt',
   PATHWAY_LAPSED: 'période achevée, à renouveler ou à terminer',
+  PLACE_TO_ANSWER: 'demande de place à laquelle répondre',
+  PLACE_OFFERED: 'place proposée',
+  SHELTER_TO_CONFIRM: 'structure d’accueil à confirmer',
   REFLECTION_ENDS: 'délai de réflexion qui s’achève',
   PERMIT_ENDS: 'titre ou autorisation de séjour qui s’achève',
   REQUEST_UNANSWERED: 'demande sans décision depuis deux mois',
@@ -133,6 +137,7 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, string>
   ...labelsOfPapers,
   ...labelsOfPersons,
   ...labelsOfProtection,
+  ...labelsOfPlaces,
   AgendaItemKind: itemKinds,
   NotReadyReason: {
     NOT_ACCEPTED: 'saisine non acceptée',

@@ -37,6 +37,7 @@ export const idTypes = {
   BrowserSession: 42,
   RoomCopy: 60,
   FollowUp: 70,
+  Pleading: 76,
   Formality: 80,
   ReflectionPeriod: 81,
   SecureReturn: 82,
@@ -44,6 +45,9 @@ export const idTypes = {
   Duty: 91,
   ProtectionCircuit: 92,
   CircuitEvent: 93,
+  Shelter: 85,
+  PlaceRequest: 86,
+  Stay: 87,
 } as const;
 
 export type IdType = keyof typeof idTypes;

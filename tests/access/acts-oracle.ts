@@ -49,8 +49,10 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
       'removeDocument submitCase registerRunningPathway cancelErasure markMovedToSafety answerPossibleDuplicate proposeTransfer ' +
       'cancelTransfer acceptTransfer declineTransfer referCase withdrawReferral recordAftercare recordHandover keepReaderAway ' +
       'requestRenewal recordBenefit endPathway resumePathway recordHearing recordHearingOutcome recordComplaintStep ' +
-      'recordReflectionPeriod recordFormality recordSecureReturn ' +
-      `producePersonExport openProtectionCircuit closeProtectionCircuit ${FOLLOWS_CHILD}`,
+      'recordReflectionPeriod recordFormality recordSecureReturn registerShelter requestPlace withdrawPlaceRequest ' +
+      'recordUnmetNeed recordStay recordStayStage endStay producePersonExport confirmShelter closeShelter answerPlaceRequest ' +
+      'writePleading sendPleading withdrawPleading' +
+      ` openProtectionCircuit closeProtectionCircuit ${FOLLOWS_CHILD}`,
   },
   ASSOCIATION_MANAGER: {
     ONESELF: `${WITH_A_PROGRAM} revokeMandate`,

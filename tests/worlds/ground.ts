@@ -28,6 +28,8 @@ export interface Ground {
   /** A file before the committee too. */
   shared: { caseId: string; referralId: string };
   plenary: string;
+  /** One that another association's team answers for. */
+  shelter: string;
   /** An association of another département, approved there. */
   receiver: string;
   /** The parquet whose magistrate reads here. */
@@ -43,6 +45,7 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
   const listed = await stories.listed(HERE);
   const shared = await toCommittee(stories);
   const plenary = await plenaryOfCodaf(stories);
+  const shelter = await shelterHere(stories);
   for (let open = await openFiles(admin); open < FEW; open += 1) await stories.draft(HERE);
   return {
     draft,
@@ -52,6 +55,7 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
     listed,
     shared,
     plenary,
+    shelter,
     receiver: await receiverThere(admin),
     parquet: await parquetHere(admin),
   };
@@ -69,6 +73,12 @@ async function toCommittee(stories: CanaryWorld): Promise<Ground['shared']> {
   );
   await stories.act(by('clav'), 'acceptReferral', { referralId: referral.id }, '', 'ReferralActInput');
   return { caseId, referralId: referral.id as string };
+}
+
+async function shelterHere(stories: CanaryWorld): Promise<string> {
+  const told = { name: 'Maison', publics: ['WOMEN'], withChildren: true, phone: '0400000000' };
+  const input = { departement: HERE, ...told };
+  return (await stories.act(by('association2'), 'registerShelter', input, 'shelter { id }')).shelter.id as string;
 }
 
 async function plenaryOfCodaf(stories: CanaryWorld): Promise<string> {
@@ -118,6 +128,7 @@ async function openFiles(admin: Client): Promise<number> {
 /** What has an id here and was told here: `since` leaves out what the demonstration had drawn before. */
 const NODES: [type: IdType, table: string, told: string][] = [
   ['CaseFile', 'tenant.case_file', 't.opened_at >= $2'],
+  ['Pleading', 'tenant.pleading', 't.written_on >= $2::date'],
   ['Referral', 'tenant.referral', 't.created_at >= $2'],
   ['Session', 'tenant.session', `t.held_on >= '${FAR_FROM}'`],
   [

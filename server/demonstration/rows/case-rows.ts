@@ -12,6 +12,7 @@ import { writeCircuit } from './circuit-rows';
 import type { DrawnCase } from './drawn-case';
 import { writeDocuments } from './document-rows';
 import { writeEvents } from './event-rows';
+import { writePleading } from './pleading-rows';
 import { writeSheet } from './sheet-rows';
 import type { Writing } from './writing';
 
@@ -24,6 +25,7 @@ export function writeCase(writing: Writing, outline: CaseOutline, index: number)
   if (outline.committee) writeCommitteeReferral(writing, drawn, outline.committee);
   if (outline.alert) writeAlert(writing, drawn, outline.alert);
   writeCircuit(writing, drawn);
+  writePleading(writing, drawn);
   writeEvents(writing, drawn);
   writeDocuments(writing, drawn);
 }

@@ -3,6 +3,7 @@ import { REFLECTION_TOLD } from '../../persons/formalities/formalities.rules';
 import { PERMIT_TOLD } from '../../persons/cases/permit.rules';
 import { COMPLAINT_SILENCE, HEARING_TOLD, OUTCOME_ASKED } from '../proceedings/proceedings.rules';
 import { SILENCE_TOLD } from '../protection/clocks.rules';
+import { PLACE_ANSWERED, SHELTER_CONFIRMED } from '../places/places.rules';
 import { LONGEST_MONTHS, PERIOD_MONTHS } from '../../../kernel/pathway-length';
 import { addDays, type LocalDate } from '../../../kernel/local-date';
 
@@ -18,6 +19,9 @@ export const delays = {
   PATHWAY_LAPSED: 'P0D',
   PERMIT_ENDS: PERMIT_TOLD,
   REFLECTION_ENDS: REFLECTION_TOLD,
+  PLACE_TO_ANSWER: PLACE_ANSWERED,
+  PLACE_OFFERED: PLACE_ANSWERED,
+  SHELTER_TO_CONFIRM: SHELTER_CONFIRMED,
   PERIOD: `P${PERIOD_MONTHS}M`,
   PATHWAY: `P${LONGEST_MONTHS}M`,
   HEARING_COMES: HEARING_TOLD,

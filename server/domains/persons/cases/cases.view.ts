@@ -79,6 +79,7 @@ const labels: Record<CaseEvent, string> = {
   CIRCUIT_ACKNOWLEDGED: 'Circuit de protection : réception accusée',
   CIRCUIT_FOLLOWED: 'Circuit de protection : une étape est enregistrée',
   CIRCUIT_CLOSED: 'Circuit de protection clos',
+  NEED_UNMET: 'Besoin d’hébergement resté sans réponse',
 };
 
 export function timelineLabel(kind: CaseEvent): string {
