@@ -154,7 +154,6 @@ export class OpenProtectionCircuits1796810400000 implements MigrationInterface {
       ...circuit,
       ...event,
       ...grantAcross('passerelle_jobs', told),
-      'grant select (formation) on tenant.referral to passerelle_jobs',
       ...grantAcross('passerelle_transfer', forgetting),
       rewritten(literally(FIRST_FORGOTTEN), `${FORGOTTEN}${FIRST_FORGOTTEN}`, ['forget_case']),
       'set local role passerelle_reader',
@@ -171,7 +170,6 @@ export class OpenProtectionCircuits1796810400000 implements MigrationInterface {
       'set local role passerelle_owner',
       rewritten(literally(FORGOTTEN), '', ['forget_case']),
       ...revokeAcross('passerelle_transfer', forgetting),
-      'revoke select (formation) on tenant.referral from passerelle_jobs',
       ...revokeAcross('passerelle_jobs', told),
       'drop table tenant.circuit_event, tenant.protection_circuit, directory.duty, directory.local_convention',
     ]);

@@ -165,7 +165,8 @@ const READERS_OF_CIRCUIT: Audience = {
   from: `${REFERRAL}
       join directory.mandate m on m.departement_code = r.departement_code and (m.role = 'PARQUET' and m.authority_id = r.parquet_id
         or m.role = 'CHILD_WELFARE' and m.body_id = r.body_id)`,
-  where: "r.formation = 'PROTECTION_CIRCUIT' and r.status <> 'CLOSED'",
+  where: `r.status <> 'CLOSED' and exists (select from tenant.protection_circuit i
+    where i.departement_code = r.departement_code and i.referral_id = r.id)`,
   aboutCase: 'r.case_id',
 };
 

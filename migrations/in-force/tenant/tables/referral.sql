@@ -35,7 +35,7 @@ grant select on tenant.referral to passerelle_grants;
 grant select on tenant.referral to passerelle_reader;
 grant select (accord_id, closed_reason, departement_code, id, renewal, stage, status, version) on tenant.referral to passerelle_app;
 grant select (authoritative, body_kind, case_id, closed_reason, created_at, departement_code, id, status) on tenant.referral to passerelle_freeze;
-grant select (body_id, body_kind, case_id, departement_code, formation, id, kind, parquet_id, status) on tenant.referral to passerelle_jobs;
+grant select (body_id, body_kind, case_id, departement_code, id, kind, parquet_id, status) on tenant.referral to passerelle_jobs;
 grant select (case_id, closed_reason, departement_code, id, stage, status, version) on tenant.referral to passerelle_eraser;
 grant select (case_id, departement_code, id, status, version) on tenant.referral to passerelle_transfer;
 grant update (accord_id, accord_mask, closed_reason, created_at, expires_on, lens_full, lens_pseudonym, lens_seen, pseudonym, stage, status, version) on tenant.referral to passerelle_eraser;
