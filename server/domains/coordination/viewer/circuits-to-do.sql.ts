@@ -1,4 +1,6 @@
 import { localDay } from '../../../tenancy/local-day';
+import { placesToDo } from './places-to-do.sql';
+import type { DelayedKind } from './to-do.rules';
 
 /** A child in danger is before everything else: nobody has it in hand yet. Silence comes back to whoever called, and to nobody more. */
 const circuit = (kind: string, due: string, when: string) => `
@@ -10,7 +12,7 @@ const MINE_OR_THEIRS = `(not i.own or exists (select from mine where mine.role =
 const AWAY = `coalesce((select e.kind from access.visible_circuit_event e where e.circuit_id = i.id and e.kind in ('RUNAWAY', 'RETURN')
     order by e.occurred_on desc, coalesce(e.occurred_at, '') desc limit 1), '') = 'RUNAWAY'`;
 
-export const circuitsToDo = ({ silence }: { silence: string }): string[] => [
+const circuitsToDo = (silence: string): string[] => [
   circuit('CIRCUIT_TO_ACKNOWLEDGE', localDay('i.opened_at'), `not i.own and ${UNACKNOWLEDGED}`),
   circuit(
     'CIRCUIT_SILENT',
@@ -19,4 +21,10 @@ export const circuitsToDo = ({ silence }: { silence: string }): string[] => [
   ),
   circuit('CIRCUIT_RUNAWAY', TODAY, `not i.own and ${AWAY}`),
   circuit('CIRCUIT_OPEN', TODAY, `${MINE_OR_THEIRS} and (i.own or not ${UNACKNOWLEDGED})`),
+];
+
+/** What waits of a person beside her referrals: a child in danger, a place to sleep. */
+export const besideReferrals = (today: string, delay: (kind: DelayedKind) => string): readonly string[] => [
+  ...circuitsToDo(delay('CIRCUIT_SILENT')),
+  ...placesToDo(today, delay),
 ];

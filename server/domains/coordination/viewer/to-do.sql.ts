@@ -1,8 +1,7 @@
 import { BEFORE_DECISION } from '../../../kernel/formation-of-age';
 import { everyDestination } from '../../../kernel/purposes';
 import { localDay } from '../../../tenancy/local-day';
-import { circuitsToDo } from './circuits-to-do.sql';
-import { placesToDo } from './places-to-do.sql';
+import { besideReferrals } from './circuits-to-do.sql';
 import type { DelayedKind } from './to-do.rules';
 
 /**
@@ -283,7 +282,7 @@ const BRANCHES = [
   PERMIT_ENDS,
   SHEET_PERMIT_ENDS,
   REFLECTION_ENDS,
-  ...placesToDo(today, DELAY),
+  ...besideReferrals(today, DELAY),
   UNANSWERED,
   TURNS_SEVENTEEN,
   TURNS_EIGHTEEN,
@@ -293,7 +292,6 @@ const BRANCHES = [
   FOLLOW_UP,
   OPENED_THIS_WEEK,
   TO_BE_DESTROYED,
-  ...circuitsToDo({ silence: DELAY('CIRCUIT_SILENT') }),
 ];
 
 /** Sittings that wait for their summons, with the rules of their body: the last day is counted by sessions.rules.ts. */
