@@ -68,6 +68,7 @@ import { StateProceedings1796536800000 } from './20261205300000-state-proceeding
 import { JoinSignedCopies1796572800000 } from './20261205400000-join-signed-copies';
 import { AnnouncePermits1796576400000 } from './20261205410000-announce-permits';
 import { HearReturns1796608800000 } from './20261205500000-hear-returns';
+import { OpenProtectionCircuits1796810400000 } from './20261209100000-open-protection-circuits';
 import { RecordFormalities1796896800000 } from './20261210100000-record-formalities';
 import { AnswerWithPlaces1796983200000 } from './20261211100000-answer-with-places';
 import { KeepToTheTeam1796623200000 } from './20261206300000-keep-to-the-team';
@@ -163,6 +164,7 @@ export const migrations = [
   FollowAlerts1796637600000,
   DesignateAgents1796641200000,
   SendPleadings1796659200000,
+  OpenProtectionCircuits1796810400000,
   RecordFormalities1796896800000,
   AnswerWithPlaces1796983200000,
 ];

@@ -12,6 +12,7 @@ import { labelsOfBodies } from './labels-of-bodies';
 import type { CodesOf, Labels } from './labels-of-codes';
 import { journalItems } from './labels-of-journal';
 import { labelsOfPapers } from './labels-of-papers';
+import { labelsOfProtection } from './labels-of-protection';
 import { labelsOfPersons } from './labels-of-persons';
 import { labelsOfPlaces } from './labels-of-places';
 import { GroupField, InformationGroup } from './levels.types';
@@ -40,6 +41,7 @@ const purposes: Labels<words.Purpose> = {
   MINOR_PATHWAY: "parcours d'une personne mineure",
   VICTIM_SUPPORT: 'aide aux victimes',
   ALERT: 'signalement sans personne',
+  PROTECTION: 'protection d’urgence d’un mineur',
 };
 const itemKinds: Labels<words.AgendaItemKind> = {
   PSP_OPINION: 'avis sur un parcours de sortie',
@@ -93,6 +95,10 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   HEARING_OUTCOME: 'résultat d’une audience à dire',
   COMPLAINT_SILENT: 'plainte sans nouvelles',
   FOLLOW_UP_DUE: 'action décidée en séance, à échéance',
+  CIRCUIT_TO_ACKNOWLEDGE: 'circuit de protection à prendre en charge',
+  CIRCUIT_SILENT: 'circuit de protection sans réponse',
+  CIRCUIT_RUNAWAY: 'fugue d’un enfant protégé',
+  CIRCUIT_OPEN: 'circuit de protection en cours',
   SITTING_TO_ATTEND: 'séance dont la convocation vous est adressée',
   CONSULTATION_TO_ANSWER: 'avis écrit à donner',
   BREAK_GLASS_TO_REVIEW: 'ouverture en urgence à revoir',
@@ -131,6 +137,7 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, string>
   ...labelsOfBodies,
   ...labelsOfPapers,
   ...labelsOfPersons,
+  ...labelsOfProtection,
   ...labelsOfPlaces,
   AgendaItemKind: itemKinds,
   NotReadyReason: {

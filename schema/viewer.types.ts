@@ -15,6 +15,10 @@ export const ToDoKind = {
   DRAFT_WAITING: 'DRAFT_WAITING',
   SHARING_EXPIRES: 'SHARING_EXPIRES',
   SUGGESTION_TO_CONSIDER: 'SUGGESTION_TO_CONSIDER',
+  CIRCUIT_TO_ACKNOWLEDGE: 'CIRCUIT_TO_ACKNOWLEDGE',
+  CIRCUIT_SILENT: 'CIRCUIT_SILENT',
+  CIRCUIT_RUNAWAY: 'CIRCUIT_RUNAWAY',
+  CIRCUIT_OPEN: 'CIRCUIT_OPEN',
   SITTING_TO_ATTEND: 'SITTING_TO_ATTEND',
   CONSULTATION_TO_ANSWER: 'CONSULTATION_TO_ANSWER',
   BREAK_GLASS_TO_REVIEW: 'BREAK_GLASS_TO_REVIEW',
@@ -107,6 +111,15 @@ registerEnumType(ToDoKind, {
       description:
         'What a sitting had me do, due within two weeks or late; for the secretariat, where whoever is to do it has no account.',
     },
+    CIRCUIT_TO_ACKNOWLEDGE: {
+      description:
+        'An urgent protection circuit of a minor, of my parquet or of child welfare, that nobody acknowledged.',
+    },
+    CIRCUIT_SILENT: {
+      description: 'A circuit of my team that nobody acknowledged within half an hour: the telephone again (17, 119).',
+    },
+    CIRCUIT_RUNAWAY: { description: 'A circuit that I read, whose child has run away.' },
+    CIRCUIT_OPEN: { description: 'A circuit of my team, or acknowledged and read by me, that is open.' },
     SITTING_TO_ATTEND: { description: 'A sitting that I am summoned to.' },
     CONSULTATION_TO_ANSWER: { description: 'A referral on which my service is asked for a written view.' },
     BREAK_GLASS_TO_REVIEW: {

@@ -26,6 +26,15 @@ export type AccordManner =
   | 'ORAL'
   | 'WRITTEN';
 
+/** Somebody on duty has the call (accuser réception). */
+export type AcknowledgeCircuitInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  circuitId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+};
+
 /** Under eighteen, or of age. */
 export type Age =
   | 'ADULT'
@@ -376,6 +385,49 @@ export type ChairVote =
   | 'AGAINST'
   | 'FOR';
 
+/** ORDER: forty-eight hours from the call, a target of conventions. JUDGE: eight days from the order (code civil 375-5). HEARING: fifteen days from the seizing (CPC 1184). */
+export type CircuitClockName =
+  | 'HEARING'
+  | 'JUDGE'
+  | 'ORDER';
+
+/** A step of the protection of a minor; or that the child ran away (fugue), or came back. */
+export type CircuitEventKind =
+  | 'AD_HOC_ADMINISTRATOR'
+  | 'HEARING'
+  | 'JUDGE_SEIZED'
+  | 'LAWYER'
+  | 'ORDER_GRANTED'
+  | 'ORDER_REFUSED'
+  | 'RETURN'
+  | 'RUNAWAY';
+
+/** How a circuit ended, as the pilot of 2018 counted. */
+export type CircuitOutcome =
+  | 'ADULT_IN_FACT'
+  | 'ORDER_REFUSED'
+  | 'OTHER'
+  | 'PLACED_LASTING'
+  | 'PLACED_LEFT'
+  | 'RETURNED_TO_FAMILY'
+  | 'RUNAWAY_NOT_FOUND';
+
+/** A step of the protection of a minor: order of placement granted or refused (OPP), judge seized (code civil 375-5), hearing (CPC 1184), ad hoc administrator named (CPP 706-50), lawyer named. */
+export type CircuitStepKind =
+  | 'AD_HOC_ADMINISTRATOR'
+  | 'HEARING'
+  | 'JUDGE_SEIZED'
+  | 'LAWYER'
+  | 'ORDER_GRANTED'
+  | 'ORDER_REFUSED';
+
+/** UNKNOWN: nobody wrote it down (non renseigné), which says nothing of whether it was done. */
+export type ClockState =
+  | 'LATE'
+  | 'MET'
+  | 'RUNNING'
+  | 'UNKNOWN';
+
 /** What closeAlert takes. */
 export type CloseAlertInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -394,6 +446,16 @@ export type CloseBreakGlassInput = {
   breakGlassId: string;
   /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
   expectedVersion?: number | null | undefined;
+};
+
+/** Closes a circuit with its outcome (clore le circuit). */
+export type CloseProtectionCircuitInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  circuitId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  outcome: CircuitOutcome;
 };
 
 /** Closes the sitting. What has neither an opinion nor been named here is deferred. */
@@ -757,12 +819,39 @@ export type DuplicateState =
   | 'TOLD'
   | 'WITHHELD';
 
+/** On whose side somebody is on duty (permanence). */
+export type DutySide =
+  | 'CHILD_WELFARE'
+  | 'PARQUET';
+
 /** A renewal that the préfet signed before the pathway was registered here. */
 export type EarlierRenewalInput = {
   /** Date of the decision. */
   signedOn: string;
   /** First day of its period, from that decision. */
   startsOn: string;
+};
+
+/** Ends a local convention. */
+export type EndConventionInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  conventionId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Day from which it no longer holds; today when left out. */
+  until?: string | null | undefined;
+};
+
+/** Ends a duty. */
+export type EndDutyInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  dutyId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Day from which it no longer holds; today when left out. */
+  until?: string | null | undefined;
 };
 
 /** Ends a membership before its term (mettre fin aux fonctions d’un membre). */
@@ -1425,6 +1514,27 @@ export type OpenCaseInput = {
   sheet?: CaseSheetInput | null | undefined;
 };
 
+/** Opens an urgent protection circuit after a telephone call (ouvrir le circuit de protection). */
+export type OpenProtectionCircuitInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Who answered the telephone: service, name or quality, number. Without it, the numbers to call are told. */
+  called?: string | null | undefined;
+  /** Hour of the call in the département, `23:10`. */
+  calledAt?: string | null | undefined;
+  /** Day of the call. */
+  calledOn?: string | null | undefined;
+  caseId: string;
+  /** Whether the child was told beforehand (CASF L.226-2-2). */
+  childInformed: boolean;
+  /** Convention by which it opens; where one alone is in force for the association, it may be left out. */
+  conventionId?: string | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Required where the child was not told: why. */
+  notInformedReason?: string | null | undefined;
+};
+
 /** How an opinion was reached. */
 export type OpinionManner =
   | 'CONSENSUS'
@@ -1677,6 +1787,7 @@ export type ProposeTransferInput = {
 export type Purpose =
   | 'ALERT'
   | 'MINOR_PATHWAY'
+  | 'PROTECTION'
   | 'PSP'
   | 'VICTIM_SUPPORT';
 
@@ -1767,6 +1878,22 @@ export type RecordAttendancesInput = {
   sessionId: string;
 };
 
+/** The child ran away, or came back; with `eventId`, corrects it. */
+export type RecordAwayInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  circuitId: string;
+  /** The one to correct; a new one when left out. */
+  eventId?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Its hour, `23:10`. */
+  occurredAt?: string | null | undefined;
+  occurredOn: string;
+};
+
 /** Records an APS or an AFIS: all that is known of it. With `benefitId`, what is left out stays as it was. */
 export type RecordBenefitInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1822,6 +1949,25 @@ export type RecordBreachInput = {
   risk: BreachRisk;
 };
 
+/** Records a step of the protection; with `eventId`, corrects it. */
+export type RecordCircuitStepInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  circuitId: string;
+  /** The one to correct; a new step when left out. */
+  eventId?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Name of the ad hoc administrator or of the lawyer. */
+  name?: string | null | undefined;
+  /** Its hour, `23:10`. */
+  occurredAt?: string | null | undefined;
+  occurredOn: string;
+  step: CircuitStepKind;
+};
+
 /** Records what became of the complaint; with `stepId`, corrects it. */
 export type RecordComplaintStepInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1854,6 +2000,27 @@ export type RecordConsensusInput = {
   sessionId: string;
   /** Local time, "HH:MM", at which they were treated; else now. */
   treatedAt?: string | null | undefined;
+};
+
+/** Records a local convention (enregistrer la convention locale). */
+export type RecordConventionInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Act or title of the convention (référence). */
+  actReference: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Associations that may open a circuit: one to fifty. */
+  openerIds: Array<string>;
+  /** Parquet that is seized, as `Departement.parquets` tells it. */
+  parquetId: string;
+  /** Who signed it, in French. */
+  parties: string;
+  signedOn: string;
+  /** First day; the day of the signature when left out. */
+  since?: string | null | undefined;
+  /** Day from which it no longer holds. */
+  until?: string | null | undefined;
 };
 
 /** Records what the authority signed, after the opinion (CASF L.121-9). */
@@ -1890,6 +2057,29 @@ export type RecordDissentInput = {
   opinionId: string;
   /** In French, 2 000 characters at most; none takes it back. Encrypted. */
   text?: string | null | undefined;
+};
+
+/** Records who is on duty (enregistrer une permanence). */
+export type RecordDutyInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Hour from which it no longer answers. */
+  closesAt?: string | null | undefined;
+  conventionId: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Mandate of whoever may acknowledge here, of that parquet or of child welfare; left out where the telephone alone answers. */
+  mandateId?: string | null | undefined;
+  /** Hour from which it answers, `20:00`; day and night when left out. */
+  opensAt?: string | null | undefined;
+  phone: string;
+  /** Service on duty (permanence du parquet des mineurs). */
+  service: string;
+  side: DutySide;
+  /** First day; today when left out. */
+  since?: string | null | undefined;
+  /** Day from which it no longer holds. */
+  until?: string | null | undefined;
 };
 
 /** Records who does what by when, as a sitting on policy decided it. Say who by a member, a title, or both. */
@@ -2809,6 +2999,14 @@ export type ToDoKind =
   | 'BREAK_GLASS_TO_REVIEW'
   /** Glass that waits for me, a second person. Due at once. */
   | 'BREAK_GLASS_TO_SECOND'
+  /** A circuit of my team, or acknowledged and read by me, that is open. */
+  | 'CIRCUIT_OPEN'
+  /** A circuit that I read, whose child has run away. */
+  | 'CIRCUIT_RUNAWAY'
+  /** A circuit of my team that nobody acknowledged within half an hour: the telephone again (17, 119). */
+  | 'CIRCUIT_SILENT'
+  /** An urgent protection circuit of a minor, of my parquet or of child welfare, that nobody acknowledged. */
+  | 'CIRCUIT_TO_ACKNOWLEDGE'
   /** A complaint followed by my team of which nothing was heard for three months, and no hearing is to come. */
   | 'COMPLAINT_SILENT'
   /** A case of my team that its secretariat asked to complete. */
@@ -3104,11 +3302,14 @@ export type AlertCourseQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null }
     | { __typename: 'Session' }
@@ -3441,6 +3642,37 @@ export type ConsoleBreachesQueryVariables = Exact<{
 
 export type ConsoleBreachesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { timeZone: string, breaches: Array<{ id: string, nature: Array<BreachNature>, risk: BreachRisk, state: BreachState, knownAt: string, deadline: string, personsMin: number, personsMax: number, groups: Array<InformationGroup>, facts: string | null, consequences: string | null, measures: string | null, delayReason: string | null, notifiedAt: string | null, personsInformedAt: string | null, recordedAt: string, version: number }> | null } | null };
 
+export type ConsoleCircuitQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleCircuitQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string } | null, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit', id: string, referralId: string, caseId: string | null, reference: string, open: boolean, calledOn: string, calledAt: string, called: string, childInformed: boolean, notInformedReason: string | null, acknowledgedOn: string | null, acknowledgedAt: string | null, acknowledgedSide: DutySide | null, silent: boolean, away: boolean, outcome: CircuitOutcome | null, closedOn: string | null, version: number, clocks: Array<{ clock: CircuitClockName, rule: string, article: string, state: ClockState, dueOn: string | null, dueAt: string | null, doneOn: string | null }>, events: Array<{ id: string, kind: CircuitEventKind, occurredOn: string, occurredAt: string | null, name: string | null, version: number }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> }
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral' }
+    | { __typename: 'Session' }
+   | null };
+
+export type ConsoleConventionsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleConventionsQuery = { viewer: { mandates: Array<{ id: string, role: Role, departement: string | null, authority: { id: string } | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, account: { id: string, name: string }, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, parquets: Array<{ id: string, name: string }>, organisations: Array<{ id: string, name: string }>, mandates: { nodes: Array<{ id: string, role: Role, authority: { id: string } | null, account: { name: string } }> }, localConventions: Array<{ id: string, parquetId: string, childWelfareId: string | null, signedOn: string, actReference: string, parties: string, since: string, until: string | null, inForce: boolean, mayOpen: boolean, version: number, openers: Array<{ id: string, name: string }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> }> } | null };
+
 export type ConsoleCoverageQueryVariables = Exact<{
   body?: BodyKind | null | undefined;
   year?: number | null | undefined;
@@ -3461,11 +3693,14 @@ export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, sub
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision', id: string, referral: { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, observationsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> } | null }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, observationsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> }
     | { __typename: 'Session' }
@@ -3529,11 +3764,14 @@ export type ConsoleExplainQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
@@ -3815,11 +4053,14 @@ export type ConsoleMemberQuery = { viewer: { account: { id: string, name: string
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership', id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, reference: { secretariatRole: Role, formations: Array<{ code: Formation, name: string }> } } | null, corrections: Array<{ correctedAt: string, quality: string, category: MemberCategory | null, voting: boolean, appointedOn: string, validUntil: string | null, actReference: string | null, actDate: string | null }>, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
@@ -3866,15 +4107,26 @@ export type ConsoleOneFollowUpQuery = { viewer: { account: { id: string, name: s
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp', id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string, minutesApprovedOn: string | null, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role }, members: Array<{ id: string, formation: Formation, quality: string }> } } }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
    | null };
+
+export type ConsoleOpenCircuitQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleOpenCircuitQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, parquets: Array<{ id: string, name: string }>, localConventions: Array<{ id: string, parquetId: string, actReference: string, signedOn: string, inForce: boolean, mayOpen: boolean, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> }>, case: { id: string, reference: string, completeness: { complete: boolean } | null, circuits: Array<{ id: string, open: boolean, calledOn: string, outcome: CircuitOutcome | null, closedOn: string | null }> } | null } | null };
 
 export type ConsoleOrientationsQueryVariables = Exact<{
   code: string;
@@ -3936,11 +4188,14 @@ export type ConsolePathwayQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Body' }
     | { __typename: 'CaseFile', id: string, reference: string, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, completeness: { complete: boolean } | null }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, case: { id: string, reference: string, completeness: { complete: boolean } | null } | null, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
     | { __typename: 'Session' }
@@ -3979,11 +4234,14 @@ export type ConsoleReadersQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, body: { kind: BodyKind }, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
     | { __typename: 'Session' }
@@ -3999,11 +4257,14 @@ export type ConsoleReceivedPleadingQuery = { viewer: { account: { id: string, na
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading', id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, parquetName: string | null, sentOn: string | null, text: string | null }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
@@ -4022,7 +4283,7 @@ export type ConsoleReferentsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleReferentsQuery = { viewer: { mandates: Array<{ role: Role, departement: string | null, id: string, authority: { id: string } | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, account: { id: string, name: string }, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, parquets: Array<{ id: string, name: string, referent: { id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number } | null, referents: Array<{ id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number }> }> } | null };
+export type ConsoleReferentsQuery = { viewer: { mandates: Array<{ id: string, role: Role, departement: string | null, authority: { id: string } | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, account: { id: string, name: string }, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, parquets: Array<{ id: string, name: string, referent: { id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number } | null, referents: Array<{ id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number }> }> } | null };
 
 export type ConsoleReferralQueryVariables = Exact<{
   id: string;
@@ -4034,11 +4295,14 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, sheet: { proceedingsVersion: number | null, levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
@@ -4073,7 +4337,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
         , pressure:
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
-         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
+         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, circuit: { id: string } | null, course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
     | { __typename: 'Session' }
    | null };
 
@@ -4602,6 +4866,8 @@ export type AskedPlaceLineFragment = { id: string, public: PlacePublic, children
 
 export type CertificateFragment = { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> };
 
+export type CircuitLineFragment = { id: string, referralId: string, caseId: string | null, reference: string, open: boolean, calledOn: string, calledAt: string, called: string, childInformed: boolean, notInformedReason: string | null, acknowledgedOn: string | null, acknowledgedAt: string | null, acknowledgedSide: DutySide | null, silent: boolean, away: boolean, outcome: CircuitOutcome | null, closedOn: string | null, version: number, clocks: Array<{ clock: CircuitClockName, rule: string, article: string, state: ClockState, dueOn: string | null, dueAt: string | null, doneOn: string | null }>, events: Array<{ id: string, kind: CircuitEventKind, occurredOn: string, occurredAt: string | null, name: string | null, version: number }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> };
+
 type Coercion_CoercionGroup_Fragment = { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null };
 
 type Coercion_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
@@ -4692,7 +4958,11 @@ export type ContactFragment =
   | Contact_Masked_Fragment
 ;
 
+export type ConventionLineFragment = { id: string, parquetId: string, childWelfareId: string | null, signedOn: string, actReference: string, parties: string, since: string, until: string | null, inForce: boolean, mayOpen: boolean, version: number, openers: Array<{ id: string, name: string }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> };
+
 export type DecidedReferralFragment = { closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, observationsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> };
+
+export type DutyLineFragment = { id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number };
 
 export type EffortFragment = { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> };
 
@@ -4752,6 +5022,8 @@ type Outcome_AcceptReferralPayload_Fragment = { userErrors: Array<{ code: UserEr
 
 type Outcome_AcceptTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_AcknowledgeCircuitPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_AnswerCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_AnswerConsultationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4786,6 +5058,8 @@ type Outcome_CloseAlertPayload_Fragment = { userErrors: Array<{ code: UserErrorC
 
 type Outcome_CloseBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_CloseProtectionCircuitPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_CloseSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CloseShelterPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4817,6 +5091,10 @@ type Outcome_DeclineReferralPayload_Fragment = { userErrors: Array<{ code: UserE
 type Outcome_DeclineTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_DeferAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_EndConventionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_EndDutyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_EndMembershipPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4854,6 +5132,8 @@ type Outcome_OpenCalendarFeedPayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_OpenCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_OpenProtectionCircuitPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_OpenSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_PlaceOnAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4884,13 +5164,19 @@ type Outcome_RecordBenefitPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_RecordBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordCircuitStepPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordComplaintStepPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordConsensusPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordConventionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordDissentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordDutyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordFollowUpPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4918,7 +5204,11 @@ type Outcome_RecordRecusalPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_RecordReflectionPeriodPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordReturnPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordRoomCopiesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordRunawayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordSecureReturnPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -5016,6 +5306,7 @@ export type OutcomeFragment =
   | Outcome_AbrogateDecisionPayload_Fragment
   | Outcome_AcceptReferralPayload_Fragment
   | Outcome_AcceptTransferPayload_Fragment
+  | Outcome_AcknowledgeCircuitPayload_Fragment
   | Outcome_AnswerCompletionPayload_Fragment
   | Outcome_AnswerConsultationPayload_Fragment
   | Outcome_AnswerConvocationPayload_Fragment
@@ -5033,6 +5324,7 @@ export type OutcomeFragment =
   | Outcome_CancelTransferPayload_Fragment
   | Outcome_CloseAlertPayload_Fragment
   | Outcome_CloseBreakGlassPayload_Fragment
+  | Outcome_CloseProtectionCircuitPayload_Fragment
   | Outcome_CloseSessionPayload_Fragment
   | Outcome_CloseShelterPayload_Fragment
   | Outcome_ConfirmShelterPayload_Fragment
@@ -5049,6 +5341,8 @@ export type OutcomeFragment =
   | Outcome_DeclineReferralPayload_Fragment
   | Outcome_DeclineTransferPayload_Fragment
   | Outcome_DeferAgendaItemPayload_Fragment
+  | Outcome_EndConventionPayload_Fragment
+  | Outcome_EndDutyPayload_Fragment
   | Outcome_EndMembershipPayload_Fragment
   | Outcome_EndPathwayPayload_Fragment
   | Outcome_EndReferentPayload_Fragment
@@ -5067,6 +5361,7 @@ export type OutcomeFragment =
   | Outcome_NameSubstitutePayload_Fragment
   | Outcome_OpenCalendarFeedPayload_Fragment
   | Outcome_OpenCasePayload_Fragment
+  | Outcome_OpenProtectionCircuitPayload_Fragment
   | Outcome_OpenSessionPayload_Fragment
   | Outcome_PlaceOnAgendaPayload_Fragment
   | Outcome_PostponeSessionPayload_Fragment
@@ -5082,10 +5377,13 @@ export type OutcomeFragment =
   | Outcome_RecordAttendancesPayload_Fragment
   | Outcome_RecordBenefitPayload_Fragment
   | Outcome_RecordBreachPayload_Fragment
+  | Outcome_RecordCircuitStepPayload_Fragment
   | Outcome_RecordComplaintStepPayload_Fragment
   | Outcome_RecordConsensusPayload_Fragment
+  | Outcome_RecordConventionPayload_Fragment
   | Outcome_RecordDecisionPayload_Fragment
   | Outcome_RecordDissentPayload_Fragment
+  | Outcome_RecordDutyPayload_Fragment
   | Outcome_RecordFollowUpPayload_Fragment
   | Outcome_RecordFormalityPayload_Fragment
   | Outcome_RecordGuestPayload_Fragment
@@ -5099,7 +5397,9 @@ export type OutcomeFragment =
   | Outcome_RecordOpinionPayload_Fragment
   | Outcome_RecordRecusalPayload_Fragment
   | Outcome_RecordReflectionPeriodPayload_Fragment
+  | Outcome_RecordReturnPayload_Fragment
   | Outcome_RecordRoomCopiesPayload_Fragment
+  | Outcome_RecordRunawayPayload_Fragment
   | Outcome_RecordSecureReturnPayload_Fragment
   | Outcome_RecordStayPayload_Fragment
   | Outcome_RecordStayStagePayload_Fragment
@@ -5346,11 +5646,14 @@ export type PaperFactsQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, createdAt: string, renewal: boolean, case?: { completionRequested: boolean, completionMessages: Array<{ kind: string, text: string, writtenAt: string }> } | null, opinions?: Array<{ sense: OpinionSense, givenOn: string }>, decision?: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, abrogatedOn: string | null, abrogatedBy: string | null, remediesUntil: string | null } | null, formerDecisions?: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signedOn: string, observationsOn: string | null }>, pathway?: { firstStartedOn: string, lapsesOn: string, monthsUsed: number } | null, sheet: { identity?:
           | { __typename: 'IdentityGroup', familyName: string | null, givenName: string | null, birthYear: string | null, birthDate: string | null, birthPlace: string | null, nationality: string | null }
@@ -5416,11 +5719,14 @@ export type PathwayOfReferralQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, version: number, renewal: boolean, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
     | { __typename: 'Session' }
@@ -5626,6 +5932,103 @@ export type StateProceedingsMutation = { stateProceedings: { referral: { id: str
           | { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null }
          } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type AcknowledgeCircuitMutationVariables = Exact<{
+  input: AcknowledgeCircuitInput;
+}>;
+
+
+export type AcknowledgeCircuitMutation = { acknowledgeCircuit: { circuit: { id: string, referralId: string, caseId: string | null, reference: string, open: boolean, calledOn: string, calledAt: string, called: string, childInformed: boolean, notInformedReason: string | null, acknowledgedOn: string | null, acknowledgedAt: string | null, acknowledgedSide: DutySide | null, silent: boolean, away: boolean, outcome: CircuitOutcome | null, closedOn: string | null, version: number, clocks: Array<{ clock: CircuitClockName, rule: string, article: string, state: ClockState, dueOn: string | null, dueAt: string | null, doneOn: string | null }>, events: Array<{ id: string, kind: CircuitEventKind, occurredOn: string, occurredAt: string | null, name: string | null, version: number }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type CaseCircuitsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseCircuitsQuery = { node:
+    | { circuits: Array<{ id: string, reference: string, open: boolean, calledOn: string, outcome: CircuitOutcome | null, silent: boolean, away: boolean }>, referrals: Array<{ id: string, circuit: { id: string } | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CircuitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CircuitQuery = { node:
+    | { id: string, referralId: string, caseId: string | null, reference: string, open: boolean, calledOn: string, calledAt: string, called: string, childInformed: boolean, notInformedReason: string | null, acknowledgedOn: string | null, acknowledgedAt: string | null, acknowledgedSide: DutySide | null, silent: boolean, away: boolean, outcome: CircuitOutcome | null, closedOn: string | null, version: number, clocks: Array<{ clock: CircuitClockName, rule: string, article: string, state: ClockState, dueOn: string | null, dueAt: string | null, doneOn: string | null }>, events: Array<{ id: string, kind: CircuitEventKind, occurredOn: string, occurredAt: string | null, name: string | null, version: number }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CloseProtectionCircuitMutationVariables = Exact<{
+  input: CloseProtectionCircuitInput;
+}>;
+
+
+export type CloseProtectionCircuitMutation = { closeProtectionCircuit: { circuit: { id: string, referralId: string, caseId: string | null, reference: string, open: boolean, calledOn: string, calledAt: string, called: string, childInformed: boolean, notInformedReason: string | null, acknowledgedOn: string | null, acknowledgedAt: string | null, acknowledgedSide: DutySide | null, silent: boolean, away: boolean, outcome: CircuitOutcome | null, closedOn: string | null, version: number, clocks: Array<{ clock: CircuitClockName, rule: string, article: string, state: ClockState, dueOn: string | null, dueAt: string | null, doneOn: string | null }>, events: Array<{ id: string, kind: CircuitEventKind, occurredOn: string, occurredAt: string | null, name: string | null, version: number }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type EndConventionMutationVariables = Exact<{
+  input: EndConventionInput;
+}>;
+
+
+export type EndConventionMutation = { endConvention: { convention: { id: string, parquetId: string, childWelfareId: string | null, signedOn: string, actReference: string, parties: string, since: string, until: string | null, inForce: boolean, mayOpen: boolean, version: number, openers: Array<{ id: string, name: string }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type EndDutyMutationVariables = Exact<{
+  input: EndDutyInput;
+}>;
+
+
+export type EndDutyMutation = { endDuty: { duty: { id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type LocalConventionsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type LocalConventionsQuery = { departement: { localConventions: Array<{ id: string, parquetId: string, childWelfareId: string | null, signedOn: string, actReference: string, parties: string, since: string, until: string | null, inForce: boolean, mayOpen: boolean, version: number, openers: Array<{ id: string, name: string }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> }> } | null };
+
+export type OpenProtectionCircuitMutationVariables = Exact<{
+  input: OpenProtectionCircuitInput;
+}>;
+
+
+export type OpenProtectionCircuitMutation = { openProtectionCircuit: { circuit: { id: string, referralId: string, caseId: string | null, reference: string, open: boolean, calledOn: string, calledAt: string, called: string, childInformed: boolean, notInformedReason: string | null, acknowledgedOn: string | null, acknowledgedAt: string | null, acknowledgedSide: DutySide | null, silent: boolean, away: boolean, outcome: CircuitOutcome | null, closedOn: string | null, version: number, clocks: Array<{ clock: CircuitClockName, rule: string, article: string, state: ClockState, dueOn: string | null, dueAt: string | null, doneOn: string | null }>, events: Array<{ id: string, kind: CircuitEventKind, occurredOn: string, occurredAt: string | null, name: string | null, version: number }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordCircuitStepMutationVariables = Exact<{
+  input: RecordCircuitStepInput;
+}>;
+
+
+export type RecordCircuitStepMutation = { recordCircuitStep: { circuit: { id: string, referralId: string, caseId: string | null, reference: string, open: boolean, calledOn: string, calledAt: string, called: string, childInformed: boolean, notInformedReason: string | null, acknowledgedOn: string | null, acknowledgedAt: string | null, acknowledgedSide: DutySide | null, silent: boolean, away: boolean, outcome: CircuitOutcome | null, closedOn: string | null, version: number, clocks: Array<{ clock: CircuitClockName, rule: string, article: string, state: ClockState, dueOn: string | null, dueAt: string | null, doneOn: string | null }>, events: Array<{ id: string, kind: CircuitEventKind, occurredOn: string, occurredAt: string | null, name: string | null, version: number }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordConventionMutationVariables = Exact<{
+  input: RecordConventionInput;
+}>;
+
+
+export type RecordConventionMutation = { recordConvention: { convention: { id: string, parquetId: string, childWelfareId: string | null, signedOn: string, actReference: string, parties: string, since: string, until: string | null, inForce: boolean, mayOpen: boolean, version: number, openers: Array<{ id: string, name: string }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordDutyMutationVariables = Exact<{
+  input: RecordDutyInput;
+}>;
+
+
+export type RecordDutyMutation = { recordDuty: { duty: { id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordReturnMutationVariables = Exact<{
+  input: RecordAwayInput;
+}>;
+
+
+export type RecordReturnMutation = { recordReturn: { circuit: { id: string, referralId: string, caseId: string | null, reference: string, open: boolean, calledOn: string, calledAt: string, called: string, childInformed: boolean, notInformedReason: string | null, acknowledgedOn: string | null, acknowledgedAt: string | null, acknowledgedSide: DutySide | null, silent: boolean, away: boolean, outcome: CircuitOutcome | null, closedOn: string | null, version: number, clocks: Array<{ clock: CircuitClockName, rule: string, article: string, state: ClockState, dueOn: string | null, dueAt: string | null, doneOn: string | null }>, events: Array<{ id: string, kind: CircuitEventKind, occurredOn: string, occurredAt: string | null, name: string | null, version: number }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordRunawayMutationVariables = Exact<{
+  input: RecordAwayInput;
+}>;
+
+
+export type RecordRunawayMutation = { recordRunaway: { circuit: { id: string, referralId: string, caseId: string | null, reference: string, open: boolean, calledOn: string, calledAt: string, called: string, childInformed: boolean, notInformedReason: string | null, acknowledgedOn: string | null, acknowledgedAt: string | null, acknowledgedSide: DutySide | null, silent: boolean, away: boolean, outcome: CircuitOutcome | null, closedOn: string | null, version: number, clocks: Array<{ clock: CircuitClockName, rule: string, article: string, state: ClockState, dueOn: string | null, dueAt: string | null, doneOn: string | null }>, events: Array<{ id: string, kind: CircuitEventKind, occurredOn: string, occurredAt: string | null, name: string | null, version: number }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type ExplainAccessQueryVariables = Exact<{
   id: string;
   group: InformationGroup;
@@ -5647,11 +6050,14 @@ export type LevelsForQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
     | { __typename: 'Session' }
@@ -5667,11 +6073,14 @@ export type OpinionAndDecisionQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, stage: Stage, opinions: Array<{ sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string }>, decision: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, reasons: string | null } | null }
     | { __typename: 'Session' }
@@ -5694,11 +6103,14 @@ export type AlertQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, sheet: { identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
@@ -5742,11 +6154,14 @@ export type ConsultationsQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, dueOn: string, askedAt: string, state: ConsultationState, question: string | null, view: string | null }> }
     | { __typename: 'Session' }
@@ -5812,11 +6227,14 @@ export type SituationQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'CaseFile' }
     | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
     | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', situation: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> } | null }
     | { __typename: 'Session' }
@@ -6434,6 +6852,75 @@ export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Certificate"}) as unknown as TypedDocumentString<CertificateFragment, unknown>;
+export const DutyLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+    `, {"fragmentName":"DutyLine"}) as unknown as TypedDocumentString<DutyLineFragment, unknown>;
+export const CircuitLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CircuitLine on ProtectionCircuit {
+  id
+  referralId
+  caseId
+  reference
+  open
+  calledOn
+  calledAt
+  called
+  childInformed
+  notInformedReason
+  acknowledgedOn
+  acknowledgedAt
+  acknowledgedSide
+  silent
+  away
+  outcome
+  closedOn
+  version
+  clocks {
+    clock
+    rule
+    article
+    state
+    dueOn
+    dueAt
+    doneOn
+  }
+  events {
+    id
+    kind
+    occurredOn
+    occurredAt
+    name
+    version
+  }
+  duty {
+    ...DutyLine
+  }
+}
+    fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}`, {"fragmentName":"CircuitLine"}) as unknown as TypedDocumentString<CircuitLineFragment, unknown>;
 export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReferralHead on Referral {
   id
@@ -7534,6 +8021,40 @@ export const ConsoleReferralLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"fragmentName":"ConsoleReferralLife"}) as unknown as TypedDocumentString<ConsoleReferralLifeFragment, unknown>;
+export const ConventionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConventionLine on LocalConvention {
+  id
+  parquetId
+  childWelfareId
+  signedOn
+  actReference
+  parties
+  since
+  until
+  inForce
+  mayOpen
+  version
+  openers {
+    id
+    name
+  }
+  duty {
+    ...DutyLine
+  }
+}
+    fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}`, {"fragmentName":"ConventionLine"}) as unknown as TypedDocumentString<ConventionLineFragment, unknown>;
 export const SignedCopyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SignedCopy on CaseDocument {
   id
@@ -10046,6 +10567,195 @@ export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"f294f767dbd29540e9e0ae29131985b4e8d71579936e32cfc362deca9b680c42"}) as unknown as TypedDocumentString<ConsoleBreachesQuery, ConsoleBreachesQueryVariables>;
+export const ConsoleCircuitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleCircuit($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    today
+  }
+  node(id: $id) {
+    __typename
+    ... on ProtectionCircuit {
+      ...CircuitLine
+    }
+  }
+}
+    fragment CircuitLine on ProtectionCircuit {
+  id
+  referralId
+  caseId
+  reference
+  open
+  calledOn
+  calledAt
+  called
+  childInformed
+  notInformedReason
+  acknowledgedOn
+  acknowledgedAt
+  acknowledgedSide
+  silent
+  away
+  outcome
+  closedOn
+  version
+  clocks {
+    clock
+    rule
+    article
+    state
+    dueOn
+    dueAt
+    doneOn
+  }
+  events {
+    id
+    kind
+    occurredOn
+    occurredAt
+    name
+    version
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"6a58406419b59efa455e114c3b3bff31a5f2a1f06a7c2345be90c44226ad0d28"}) as unknown as TypedDocumentString<ConsoleCircuitQuery, ConsoleCircuitQueryVariables>;
+export const ConsoleConventionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleConventions($code: DepartementCode!) {
+  viewer {
+    ...Shell
+    mandates {
+      id
+      role
+      departement
+      authority {
+        id
+      }
+    }
+  }
+  departement(code: $code) {
+    code
+    today
+    parquets {
+      id
+      name
+    }
+    organisations {
+      id
+      name
+    }
+    mandates(first: 100) {
+      nodes {
+        id
+        role
+        authority {
+          id
+        }
+        account {
+          name
+        }
+      }
+    }
+    localConventions {
+      ...ConventionLine
+    }
+  }
+}
+    fragment ConventionLine on LocalConvention {
+  id
+  parquetId
+  childWelfareId
+  signedOn
+  actReference
+  parties
+  since
+  until
+  inForce
+  mayOpen
+  version
+  openers {
+    id
+    name
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"796359f64a1acfd9cfa9324f980fb18ed771e98f42f9da0763eceb4bd419eba6"}) as unknown as TypedDocumentString<ConsoleConventionsQuery, ConsoleConventionsQueryVariables>;
 export const ConsoleCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleCoverage($body: BodyKind, $year: Int, $region: String) {
   viewer {
@@ -13221,6 +13931,81 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"b941de1e13650454e42000cf56d11a6e86dc3f4d6e8996a483651b900d133096"}) as unknown as TypedDocumentString<ConsoleOneFollowUpQuery, ConsoleOneFollowUpQueryVariables>;
+export const ConsoleOpenCircuitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleOpenCircuit($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    today
+    parquets {
+      id
+      name
+    }
+    localConventions {
+      id
+      parquetId
+      actReference
+      signedOn
+      inForce
+      mayOpen
+      duty {
+        ...DutyLine
+      }
+    }
+    case(id: $id) {
+      id
+      reference
+      completeness {
+        complete
+      }
+      circuits {
+        id
+        open
+        calledOn
+        outcome
+        closedOn
+      }
+    }
+  }
+}
+    fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"eb85229ad31f48530f7b2979343f4a9a64aef3a2619ad6eefd3b5c76525689bb"}) as unknown as TypedDocumentString<ConsoleOpenCircuitQuery, ConsoleOpenCircuitQueryVariables>;
 export const ConsoleOrientationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleOrientations($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -14198,6 +14983,9 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
         title
         url
       }
+      circuit {
+        id
+      }
       ...ConsoleReferralLife
     }
   }
@@ -14555,7 +15343,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"30a544bf7aa1ee80757d58c125a6aa3b28002606320a1ab1b000bdf750e7cbb2"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"12fb06bccc43b6f10f119a4246f0d7146dff8cc65cb53e582f4f98b332e69267"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
@@ -19013,6 +19801,821 @@ fragment Proceedings on ProceedingsView {
   }
   ...Mask
 }`, {"hash":"69094324e7efb5b0f72e374e8d8f1a177f17a34fdad75cb8accd28ec334674ae"}) as unknown as TypedDocumentString<StateProceedingsMutation, StateProceedingsMutationVariables>;
+export const AcknowledgeCircuitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcknowledgeCircuit($input: AcknowledgeCircuitInput!) {
+  acknowledgeCircuit(input: $input) {
+    circuit {
+      ...CircuitLine
+    }
+    ...Outcome
+  }
+}
+    fragment CircuitLine on ProtectionCircuit {
+  id
+  referralId
+  caseId
+  reference
+  open
+  calledOn
+  calledAt
+  called
+  childInformed
+  notInformedReason
+  acknowledgedOn
+  acknowledgedAt
+  acknowledgedSide
+  silent
+  away
+  outcome
+  closedOn
+  version
+  clocks {
+    clock
+    rule
+    article
+    state
+    dueOn
+    dueAt
+    doneOn
+  }
+  events {
+    id
+    kind
+    occurredOn
+    occurredAt
+    name
+    version
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"5e3ea230932cc1323bc2a65b4f6fbd14305fe8eabf7295d5e90daa61dbc6ce7d"}) as unknown as TypedDocumentString<AcknowledgeCircuitMutation, AcknowledgeCircuitMutationVariables>;
+export const CaseCircuitsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CaseCircuits($id: ID!) {
+  node(id: $id) {
+    ... on CaseFile {
+      circuits {
+        id
+        reference
+        open
+        calledOn
+        outcome
+        silent
+        away
+      }
+      referrals {
+        id
+        circuit {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"074efe4ff142020e90228c43f4b40b3ab0508961daff5fd90775366d3a548f7f"}) as unknown as TypedDocumentString<CaseCircuitsQuery, CaseCircuitsQueryVariables>;
+export const CircuitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Circuit($id: ID!) {
+  node(id: $id) {
+    ... on ProtectionCircuit {
+      ...CircuitLine
+    }
+  }
+}
+    fragment CircuitLine on ProtectionCircuit {
+  id
+  referralId
+  caseId
+  reference
+  open
+  calledOn
+  calledAt
+  called
+  childInformed
+  notInformedReason
+  acknowledgedOn
+  acknowledgedAt
+  acknowledgedSide
+  silent
+  away
+  outcome
+  closedOn
+  version
+  clocks {
+    clock
+    rule
+    article
+    state
+    dueOn
+    dueAt
+    doneOn
+  }
+  events {
+    id
+    kind
+    occurredOn
+    occurredAt
+    name
+    version
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}`, {"hash":"b395898a2d3c6fd15fa05f76a6c4f279d9e02d45c7dcad52e687aaaf6d04c82c"}) as unknown as TypedDocumentString<CircuitQuery, CircuitQueryVariables>;
+export const CloseProtectionCircuitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseProtectionCircuit($input: CloseProtectionCircuitInput!) {
+  closeProtectionCircuit(input: $input) {
+    circuit {
+      ...CircuitLine
+    }
+    ...Outcome
+  }
+}
+    fragment CircuitLine on ProtectionCircuit {
+  id
+  referralId
+  caseId
+  reference
+  open
+  calledOn
+  calledAt
+  called
+  childInformed
+  notInformedReason
+  acknowledgedOn
+  acknowledgedAt
+  acknowledgedSide
+  silent
+  away
+  outcome
+  closedOn
+  version
+  clocks {
+    clock
+    rule
+    article
+    state
+    dueOn
+    dueAt
+    doneOn
+  }
+  events {
+    id
+    kind
+    occurredOn
+    occurredAt
+    name
+    version
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"fb6ed0770a11e22d95fda6aedd0d6e151655fd1e4b245a88dc85b2e1bd351d5a"}) as unknown as TypedDocumentString<CloseProtectionCircuitMutation, CloseProtectionCircuitMutationVariables>;
+export const EndConventionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndConvention($input: EndConventionInput!) {
+  endConvention(input: $input) {
+    convention {
+      ...ConventionLine
+    }
+    ...Outcome
+  }
+}
+    fragment ConventionLine on LocalConvention {
+  id
+  parquetId
+  childWelfareId
+  signedOn
+  actReference
+  parties
+  since
+  until
+  inForce
+  mayOpen
+  version
+  openers {
+    id
+    name
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"e9082b408a4f6e27e43e003034745465defdde1fcb630c7ef412fa728982afdc"}) as unknown as TypedDocumentString<EndConventionMutation, EndConventionMutationVariables>;
+export const EndDutyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndDuty($input: EndDutyInput!) {
+  endDuty(input: $input) {
+    duty {
+      ...DutyLine
+    }
+    ...Outcome
+  }
+}
+    fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"5bf8c24f808fe410f8238f3af33e938d5de7355e1cb5d19814810bde80b94305"}) as unknown as TypedDocumentString<EndDutyMutation, EndDutyMutationVariables>;
+export const LocalConventionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LocalConventions($code: DepartementCode!) {
+  departement(code: $code) {
+    localConventions {
+      ...ConventionLine
+    }
+  }
+}
+    fragment ConventionLine on LocalConvention {
+  id
+  parquetId
+  childWelfareId
+  signedOn
+  actReference
+  parties
+  since
+  until
+  inForce
+  mayOpen
+  version
+  openers {
+    id
+    name
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}`, {"hash":"d4315598cb4ab829f137ce9969cd436acd02d5bf830744c347ca1022fc1a3b7a"}) as unknown as TypedDocumentString<LocalConventionsQuery, LocalConventionsQueryVariables>;
+export const OpenProtectionCircuitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenProtectionCircuit($input: OpenProtectionCircuitInput!) {
+  openProtectionCircuit(input: $input) {
+    circuit {
+      ...CircuitLine
+    }
+    ...Outcome
+  }
+}
+    fragment CircuitLine on ProtectionCircuit {
+  id
+  referralId
+  caseId
+  reference
+  open
+  calledOn
+  calledAt
+  called
+  childInformed
+  notInformedReason
+  acknowledgedOn
+  acknowledgedAt
+  acknowledgedSide
+  silent
+  away
+  outcome
+  closedOn
+  version
+  clocks {
+    clock
+    rule
+    article
+    state
+    dueOn
+    dueAt
+    doneOn
+  }
+  events {
+    id
+    kind
+    occurredOn
+    occurredAt
+    name
+    version
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"191d9019201f7c1e6c1e60c2aa59b88f4bdda2f1112c6142af8d40f2f0a787ec"}) as unknown as TypedDocumentString<OpenProtectionCircuitMutation, OpenProtectionCircuitMutationVariables>;
+export const RecordCircuitStepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordCircuitStep($input: RecordCircuitStepInput!) {
+  recordCircuitStep(input: $input) {
+    circuit {
+      ...CircuitLine
+    }
+    ...Outcome
+  }
+}
+    fragment CircuitLine on ProtectionCircuit {
+  id
+  referralId
+  caseId
+  reference
+  open
+  calledOn
+  calledAt
+  called
+  childInformed
+  notInformedReason
+  acknowledgedOn
+  acknowledgedAt
+  acknowledgedSide
+  silent
+  away
+  outcome
+  closedOn
+  version
+  clocks {
+    clock
+    rule
+    article
+    state
+    dueOn
+    dueAt
+    doneOn
+  }
+  events {
+    id
+    kind
+    occurredOn
+    occurredAt
+    name
+    version
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"a87436a70ce7c573a0b0e3c6cc118ace30a491f647515ce3e529e61f071026a4"}) as unknown as TypedDocumentString<RecordCircuitStepMutation, RecordCircuitStepMutationVariables>;
+export const RecordConventionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordConvention($input: RecordConventionInput!) {
+  recordConvention(input: $input) {
+    convention {
+      ...ConventionLine
+    }
+    ...Outcome
+  }
+}
+    fragment ConventionLine on LocalConvention {
+  id
+  parquetId
+  childWelfareId
+  signedOn
+  actReference
+  parties
+  since
+  until
+  inForce
+  mayOpen
+  version
+  openers {
+    id
+    name
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"590170ab790a686fcd5d3ce2e729fe051b49f92389448b2a8ebe5c48a16c45ed"}) as unknown as TypedDocumentString<RecordConventionMutation, RecordConventionMutationVariables>;
+export const RecordDutyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordDuty($input: RecordDutyInput!) {
+  recordDuty(input: $input) {
+    duty {
+      ...DutyLine
+    }
+    ...Outcome
+  }
+}
+    fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"c9ece8aa582a40df788c1c85874a9c38d1dae5a3a0aed836cb138483bed09ebf"}) as unknown as TypedDocumentString<RecordDutyMutation, RecordDutyMutationVariables>;
+export const RecordReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordReturn($input: RecordAwayInput!) {
+  recordReturn(input: $input) {
+    circuit {
+      ...CircuitLine
+    }
+    ...Outcome
+  }
+}
+    fragment CircuitLine on ProtectionCircuit {
+  id
+  referralId
+  caseId
+  reference
+  open
+  calledOn
+  calledAt
+  called
+  childInformed
+  notInformedReason
+  acknowledgedOn
+  acknowledgedAt
+  acknowledgedSide
+  silent
+  away
+  outcome
+  closedOn
+  version
+  clocks {
+    clock
+    rule
+    article
+    state
+    dueOn
+    dueAt
+    doneOn
+  }
+  events {
+    id
+    kind
+    occurredOn
+    occurredAt
+    name
+    version
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"ae51d5a40b0f6d526a6e64ccc122e08172bee225cce442a63fb4b5c1fe1fd763"}) as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
+export const RecordRunawayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordRunaway($input: RecordAwayInput!) {
+  recordRunaway(input: $input) {
+    circuit {
+      ...CircuitLine
+    }
+    ...Outcome
+  }
+}
+    fragment CircuitLine on ProtectionCircuit {
+  id
+  referralId
+  caseId
+  reference
+  open
+  calledOn
+  calledAt
+  called
+  childInformed
+  notInformedReason
+  acknowledgedOn
+  acknowledgedAt
+  acknowledgedSide
+  silent
+  away
+  outcome
+  closedOn
+  version
+  clocks {
+    clock
+    rule
+    article
+    state
+    dueOn
+    dueAt
+    doneOn
+  }
+  events {
+    id
+    kind
+    occurredOn
+    occurredAt
+    name
+    version
+  }
+  duty {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  id
+  side
+  service
+  phone
+  acknowledges
+  opensAt
+  closesAt
+  since
+  until
+  onDuty
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"362c8575c92d99f0ab9edb10e53e1a03e6057669ffc790e0f41e0c3fdf87f8fa"}) as unknown as TypedDocumentString<RecordRunawayMutation, RecordRunawayMutationVariables>;
 export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplainAccess($id: ID!, $group: InformationGroup!) {
   explainAccess(id: $id, group: $group) {

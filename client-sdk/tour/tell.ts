@@ -1,5 +1,6 @@
 import { playAlert } from './chapter-alert';
 import { playCase, playSubmission } from './chapter-case';
+import { playCircuit } from './chapter-circuit';
 import { playCommittee } from './chapter-committee';
 import { playDecision } from './chapter-decision';
 import { playNational } from './chapter-national';
@@ -21,6 +22,7 @@ export async function tell(world: World): Promise<void> {
     playDecision,
     playPathway,
     playAlert,
+    playCircuit,
     playNational,
   ];
   for (const play of chapters) await play(world);

@@ -16,6 +16,8 @@ export interface Facts {
   decisionId: string;
   renewalId: string;
   committeeId: string;
+  conventionId: string;
+  circuitId: string;
   labourCaseId: string;
   alertId: string;
 }

@@ -7,6 +7,7 @@ export const notices = {
   FILE_OPENED:
     'Le dossier est ouvert. Remplissez ses groupes dans l’ordre que vous voulez : chacun s’enregistre à part.',
   PATHWAY_REGISTERED: 'Le parcours est enregistré. Complétez maintenant les autres groupes du dossier.',
+  CIRCUIT_OPENED: 'Le circuit est ouvert. Gardez le téléphone : sans accusé de réception dans la demi-heure, rappelez.',
   CASE_SUBMITTED: 'Le dossier est transmis. La suite s’affiche dans « Où en est le dossier ».',
   ACCORD_RECORDED: 'L’accord de la personne est enregistré.',
   ACCORD_WITHDRAWN: 'L’accord est retiré : ce qu’il ouvrait est fermé dès maintenant.',

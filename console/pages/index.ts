@@ -18,6 +18,7 @@ import { places } from './places';
 import { sittingPapers } from './minutes';
 import { pleadings } from './pleadings';
 import { privacy } from './privacy';
+import { protection } from './protection';
 import { publicPages } from './public';
 import { referrals } from './referrals';
 import { replying } from './replying';
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   pleadings,
   sittingPapers,
   privacy,
+  protection,
   publicPages,
   referrals,
   replying,

@@ -31,7 +31,9 @@ import { placeRights } from './coordination/places/places.access';
 import { pleadingActs } from './coordination/pleadings/pleadings.acts';
 import { pleadingRights } from './coordination/pleadings/pleadings.access';
 import { proceedingActs } from './coordination/proceedings/proceedings.acts';
+import { protectionActs } from './coordination/protection/protection.acts';
 import { proceedingRights } from './coordination/proceedings/proceedings.access';
+import { protectionRights } from './coordination/protection/protection.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
 import { referralRights } from './coordination/referrals/referrals.access';
 import { sittingActs } from './coordination/sittings/sittings.acts';
@@ -72,6 +74,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['pathways', pathwayRights],
   ['papers', paperRights],
   ['proceedings', proceedingRights],
+  ['protection', protectionRights],
   ['places', placeRights],
   ['pleadings', pleadingRights],
   ['consultations', consultationRights],
@@ -98,6 +101,7 @@ export const definedActs: readonly AnyAct[] = [
   ...pathwayActs,
   ...paperActs,
   ...proceedingActs,
+  ...protectionActs,
   ...placeActs,
   ...pleadingActs,
 ];

@@ -15,6 +15,7 @@ import { decisionEntities } from './coordination/decisions/decisions.entity';
 import { privacyEntities } from './confidentiality/privacy/privacy.entity';
 import { roomCopyEntities } from './coordination/minutes/room-copies.entity';
 import { followUpEntities } from './coordination/followups/followups.entity';
+import { protectionEntities } from './coordination/protection/conventions.entity';
 import { guestEntities } from './coordination/sittings/guests.entity';
 import { sessionEntities } from './coordination/sittings/sessions.entity';
 import { DataKeyEntity } from '../vault/data-key.entity';
@@ -40,6 +41,7 @@ export const entities = [
   ...guestEntities,
   ...roomCopyEntities,
   ...followUpEntities,
+  ...protectionEntities,
   ...decisionEntities,
   ...privacyEntities,
 ];

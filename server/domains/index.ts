@@ -28,6 +28,7 @@ import { privacyModule } from './confidentiality/privacy/privacy.module';
 import { pleadingsModule } from './coordination/pleadings/pleadings.module';
 import { nextHearingOf } from './coordination/proceedings/next-hearing';
 import { proceedingsModule } from './coordination/proceedings/proceedings.module';
+import { protectionModule } from './coordination/protection/protection.module';
 import { referentsModule } from './actors/referents/referents.module';
 import { referralsModule } from './coordination/referrals/referrals.module';
 import { retentionModule } from './confidentiality/retention/retention.module';
@@ -107,4 +108,5 @@ const teamModules = (platform: Platform, reader: SheetReader): FeatureModule[] =
   formalitiesModule(platform),
   placesModule(platform),
   pleadingsModule(platform, reader),
+  protectionModule(platform),
 ];

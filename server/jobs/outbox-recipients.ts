@@ -160,6 +160,23 @@ const SECOND_PERSONS: Audience = {
   where: "p.state = 'PENDING'",
 };
 
+/** Whoever reads an open circuit, and nobody else: its parquet, and child welfare. */
+const READERS_OF_CIRCUIT: Audience = {
+  from: `${REFERRAL}
+      join directory.mandate m on m.departement_code = r.departement_code and (m.role = 'PARQUET' and m.authority_id = r.parquet_id
+        or m.role = 'CHILD_WELFARE' and m.body_id = r.body_id)`,
+  where: `r.status <> 'CLOSED' and exists (select from tenant.protection_circuit i
+    where i.departement_code = r.departement_code and i.referral_id = r.id)`,
+  aboutCase: 'r.case_id',
+};
+
+/** Silence goes back to whoever called: never to more readers. */
+const TEAM_THAT_CALLED: Audience = {
+  ...TEAM_OF_REFERRAL,
+  where: `r.status <> 'CLOSED' and exists (select from tenant.protection_circuit i
+    where i.departement_code = r.departement_code and i.referral_id = r.id and i.acknowledged_at is null)`,
+};
+
 /** Those of the parquet that is named, while its accord holds. */
 const PARQUET_OF_PLEADING: Audience = {
   from: `
@@ -188,6 +205,9 @@ export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly
   DECISION_RECORDED: [TEAM_OF_REFERRAL],
   DECISION_NOTIFIED: [TEAM_OF_REFERRAL],
   HEARING_CHANGED: [TEAM_OF_CASE],
+  CIRCUIT_TOLD: [READERS_OF_CIRCUIT],
+  CIRCUIT_FOLLOWED: [TEAM_OF_REFERRAL],
+  CIRCUIT_SILENT: [TEAM_THAT_CALLED],
   PLACE_ASKED: [TEAM_OF_SHELTER],
   PLACE_ANSWERED: [TEAM_THAT_ASKED],
   PLACE_TAKEN: [TEAM_OF_SHELTER],

@@ -46,6 +46,12 @@ export const DATE_BOUNDS = {
   STAY_STARTS: { earliest: -60, latest: 3, what: 'la première nuit' },
   STAY_STAGE: fact("le jour de cette étape de l'hébergement", 5),
   COMPLAINT_STEP: fact('le jour de cette suite de la plainte', 20),
+  CALLED: fact("le jour de l'appel", 1),
+  CIRCUIT_STEP: { earliest: -36, latest: 12, what: 'le jour de cette étape' },
+  AWAY: fact('le jour de la fugue ou du retour', 3),
+  CONVENTION_SIGNED: fact('le jour de la signature de la convention', 25),
+  CONVENTION_DAY: { earliest: -300, latest: 120, what: 'le premier ou le dernier jour de la convention' },
+  DUTY_DAY: { earliest: -24, latest: 24, what: 'le premier ou le dernier jour de la permanence' },
   PLANNED_ELSEWHERE: { earliest: -24, latest: 24, what: "la date donnée par l'instance" },
   ANSWER_DUE: deadline("l'échéance de la réponse", 3),
   /** What the persons ask to wait for before a control. */

@@ -36,6 +36,13 @@ export const DESTINATIONS = {
     label: "l'aide aux victimes par le comité local",
   },
   ALERT: { body: 'CODAF', formation: 'RESTRICTED', answers: 'DECIDING', decided: false, label: 'une alerte au CODAF' },
+  PROTECTION: {
+    body: 'PROSTITUTION_EXIT_COMMISSION',
+    formation: 'PROTECTION_CIRCUIT',
+    answers: 'DECIDING',
+    decided: false,
+    label: "la protection d'urgence d'un mineur par le parquet",
+  },
 } as const satisfies Record<Purpose, Destination>;
 
 /** What a body is seized for, by age: a new body does not compile until it says so. */
@@ -51,9 +58,9 @@ export function seizureOf(body: BodyKind, minor: boolean): { formation: Formatio
   return { formation: DESTINATIONS[purpose].formation, purpose };
 }
 
-/** Purposes for which a person may agree to share with this body. */
+/** Purposes for which a person may agree to share with this body: a child in danger is protected without (CASF L.226-2-2). */
 export const purposesOf = (body: BodyKind): Purpose[] =>
-  PURPOSES.filter((purpose) => DESTINATIONS[purpose].body === body);
+  PURPOSES.filter((purpose) => DESTINATIONS[purpose].body === body && purpose !== 'PROTECTION');
 
 /** Formations that hear cases, of every body. */
 export const hearingFormations = (body: BodyKind): Formation[] =>

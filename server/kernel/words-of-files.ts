@@ -43,6 +43,10 @@ export const CASE_EVENTS = [
   'TRANSFER_CANCELLED',
   'TRANSFER_RECEIVED',
   'AGE_RETAINED',
+  'CIRCUIT_OPENED',
+  'CIRCUIT_ACKNOWLEDGED',
+  'CIRCUIT_FOLLOWED',
+  'CIRCUIT_CLOSED',
   'NEED_UNMET',
 ] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];

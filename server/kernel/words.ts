@@ -107,7 +107,7 @@ export const REFERRAL_STATUSES = ['PROPOSED', 'ACCEPTED', 'CLOSED'] as const;
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 
 /** What a case is sent for. */
-export const PURPOSES = ['PSP', 'MINOR_PATHWAY', 'VICTIM_SUPPORT', 'ALERT'] as const;
+export const PURPOSES = ['PSP', 'MINOR_PATHWAY', 'VICTIM_SUPPORT', 'ALERT', 'PROTECTION'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** How an alert ends, as its parquet tells the association that raised it. */
@@ -181,6 +181,7 @@ export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
 export * from './words-of-files';
 export * from './words-of-formalities';
+export * from './words-of-protection';
 export * from './words-of-places';
 export * from './words-of-trials';
 

@@ -35,6 +35,8 @@ export const tableClasses = {
     'directory.mandate_approval',
     'directory.calendar_feed',
     'directory.referent',
+    'directory.local_convention',
+    'directory.duty',
   ],
   published: [
     'published.release',
@@ -84,6 +86,8 @@ export const tableClasses = {
     'tenant.hearing',
     'tenant.pleading',
     'tenant.complaint_step',
+    'tenant.protection_circuit',
+    'tenant.circuit_event',
     'tenant.former_decision',
     'tenant.external_handover',
     'tenant.kept_reader',

@@ -26,6 +26,11 @@ const WORDS_PAPERS = 'writePaperWording resetPaperWording';
 /** A parquet corrects the notice, and alone states what it alone knows (CPP art. 11). */
 const OF_THE_TRIAL = 'recordHearing recordHearingOutcome recordComplaintStep stateProceedings';
 
+/** From the paper, by whoever follows the child; a runaway too. */
+const FOLLOWS_CHILD = 'recordCircuitStep recordRunaway recordReturn';
+const KEEPS_DUTY = 'recordDuty endDuty';
+const KEEPS_CONVENTION = `recordConvention endConvention ${KEEPS_DUTY}`;
+
 const SECRETARIAT = `installBody ${COMPOSES} recordUndertaking ${SITTING} recordLetterOutcome acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';
 
@@ -46,7 +51,8 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
       'requestRenewal recordBenefit endPathway resumePathway recordHearing recordHearingOutcome recordComplaintStep ' +
       'recordReflectionPeriod recordFormality recordSecureReturn registerShelter requestPlace withdrawPlaceRequest ' +
       'recordUnmetNeed recordStay recordStayStage endStay producePersonExport confirmShelter closeShelter answerPlaceRequest ' +
-      'writePleading sendPleading withdrawPleading',
+      'writePleading sendPleading withdrawPleading' +
+      ` openProtectionCircuit closeProtectionCircuit ${FOLLOWS_CHILD}`,
   },
   ASSOCIATION_MANAGER: {
     ONESELF: `${WITH_A_PROGRAM} revokeMandate`,
@@ -58,7 +64,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
     SECRETARIAT:
       `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification ${DECISION_LIFE} ` +
       'endPathway recordBenefit',
-    MANDATED: `registerOrganisation recordApproval nameReferent endReferent ${WORDS_PAPERS}`,
+    MANDATED: `registerOrganisation recordApproval nameReferent endReferent ${KEEPS_CONVENTION} ${WORDS_PAPERS}`,
     ONESELF: `${WITH_A_PROGRAM} revokeMandate closeBreakGlass`,
     BREAK_GLASS: 'breakGlass recuse',
   },
@@ -77,9 +83,10 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
     ONESELF: `${ONES_OWN} closeBreakGlass recordUndertaking`,
     SEATED: `recuse ${OF_THE_TRIAL}`,
     CONSULTED: `recuse answerConsultation ${OF_THE_TRIAL}`,
-    DECIDING: 'recuse',
+    DECIDING: `recuse acknowledgeCircuit ${FOLLOWS_CHILD}`,
     ANSWERING:
-      'acceptReferral declineReferral holdAlert prepareOperation recordOperationResult closeAlert nameReferent endReferent',
+      'acceptReferral declineReferral holdAlert prepareOperation recordOperationResult closeAlert nameReferent endReferent ' +
+      KEEPS_CONVENTION,
     BREAK_GLASS: 'breakGlass recuse',
     SECOND_PERSON: 'reviewBreakGlass secondBreakGlass',
   },
@@ -89,7 +96,8 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   CHILD_WELFARE: {
     ...member,
     ONESELF: `${SIGNS} closeBreakGlass`,
-    ADDRESSEE: 'recuse',
+    ADDRESSEE: `recuse acknowledgeCircuit ${FOLLOWS_CHILD}`,
+    ANSWERING: KEEPS_DUTY,
     BREAK_GLASS: 'breakGlass recuse',
   },
   OTHER_ASSOCIATION: member,

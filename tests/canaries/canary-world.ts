@@ -4,6 +4,7 @@ import { groups, type Group } from '../../server/kernel/groups';
 import { sheetFields, type SheetField } from '../../server/kernel/sheet-fields';
 import { smallPdf } from '../../server/demonstration/rows/small-pdf';
 import { type Canary, forNamed, identityPaper, inGroup, inPleading, newDay, newMonth, newToken } from './canary';
+import { makeConvention, tellCircuit, tellRunaways } from './circuit-story';
 import type { RunningServer } from './running-server';
 import { farDay } from '../support/far-days';
 
@@ -37,6 +38,7 @@ export class CanaryWorld {
   readonly caseIds: string[] = [];
   readonly referralIds: string[] = [];
   readonly followUpIds: string[] = [];
+  readonly circuitIds: string[] = [];
   readonly pleadingIds: string[] = [];
   readonly documentIds: string[] = [];
   /** Papers that are made when they are asked for. */
@@ -183,6 +185,16 @@ export class CanaryWorld {
       inGroup(heldOn, id, 'proceedings', true),
       inGroup(occurredOn, id, 'complaint', false),
     );
+  }
+
+  /** A child of whom the parquet was called. */
+  async circuit(departement: string, away = false): Promise<string> {
+    await makeConvention(this, this.admin, departement);
+    const caseId = await this.draft(departement, true);
+    const circuitId = await tellCircuit(this, this.admin, departement, caseId);
+    this.circuitIds.push(circuitId);
+    if (away) await tellRunaways(this, departement, circuitId);
+    return circuitId;
   }
 
   /** Which her own team alone reads. */

@@ -19,6 +19,8 @@ export async function tellStories(world: CanaryWorld, departement: string): Prom
   await alerted(world, departement);
   await world.listed(departement);
   await world.listed(departement, { minor: true });
+  await world.circuit(departement);
+  await world.circuit(departement, true);
   await world.opined(departement);
   await onPaper(world, departement);
   await followed(world, departement);

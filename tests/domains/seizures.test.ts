@@ -56,7 +56,8 @@ async function without<Result>(role: string, work: () => Promise<Result>): Promi
 
 describe('one accord, one body, one purpose', () => {
   it('gives each purpose one body and one formation of it, and each body a purpose for an adult and for a child', () => {
-    expect(new Set(everyDestination.map(({ purpose }) => purpose))).toEqual(new Set(PURPOSES));
+    const agreedTo = PURPOSES.filter((purpose) => purpose !== 'PROTECTION');
+    expect(new Set(everyDestination.map(({ purpose }) => purpose))).toEqual(new Set(agreedTo));
     for (const kind of BODY_KINDS) {
       const formations = bodyKindReference(kind).formations.map(({ code }) => code);
       expect(formations).toEqual(expect.arrayContaining(hearingFormations(kind)));
@@ -69,6 +70,7 @@ describe('one accord, one body, one purpose', () => {
     [COMMISSION, 'VICTIM_SUPPORT'],
     ['VICTIM_SUPPORT_COMMITTEE', 'PSP'],
     ['CODAF', 'PSP'],
+    [COMMISSION, 'PROTECTION'],
   ])('is not recorded for %s with another body’s purpose, %s', async (body, purpose) => {
     const { id } = await openDraft(world.association);
     const input = { caseId: id, body, purpose, groups: ['IDENTITY'], givenOn: '2026-01-06', manner: 'ORAL' };

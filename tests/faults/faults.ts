@@ -10,6 +10,7 @@ import { historyFaults } from './history-faults';
 import type { Fault } from './fault';
 import { lawFaults } from './law-faults';
 import { namesFaults } from './names-faults';
+import { protectionFaults } from './protection-faults';
 import { teamFaults } from './team-faults';
 import { worldsFaults } from './worlds-faults';
 import { wordsFaults } from './words-faults';
@@ -190,6 +191,7 @@ export const faults: Fault[] = [
   ...wordsFaults,
   ...upkeepFaults,
   ...ageFaults,
+  ...protectionFaults,
   ...routeFaults,
   ...everydayFaults,
   ...historyFaults,

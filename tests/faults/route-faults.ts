@@ -9,8 +9,8 @@ export const routeFaults: Fault[] = [
     name: 'an accord is recorded for a body with the purpose of another',
     kind: 'accord',
     file: 'server/domains/persons/accords/record-accord.act.ts',
-    from: 'if (DESTINATIONS[purpose].body !== body) {',
-    to: 'if (DESTINATIONS[purpose].body === null) {',
+    from: 'if (!purposesOf(body).includes(purpose)) {',
+    to: 'if (purposesOf(body).length === 0) {',
     claimedBy: [SEIZURES],
   },
   {

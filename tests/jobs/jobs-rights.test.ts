@@ -55,8 +55,12 @@ describe('the role of the jobs', () => {
       'tenant.kept_reader select': 'asked_at case_id departement_code id reader state',
       'tenant.outbox select': 'attempts created_at departement_code event id next_attempt_at subject_id told',
       'tenant.outbox update': 'attempts next_attempt_at told',
+      'tenant.place_request select': 'case_id departement_code id shelter_id',
+      'tenant.pleading select': 'case_id departement_code id parquet_id withdrawn_on',
+      'tenant.protection_circuit select': 'acknowledged_at departement_code referral_id',
       'tenant.recusal select': 'account_id departement_code recorded_at referral_id',
       'tenant.referral select': 'body_id body_kind case_id departement_code id kind parquet_id status',
+      'tenant.shelter select': 'departement_code id team_id',
       'tenant.transfer_parcel select': 'departement_code id state team_id',
     });
     const { rows: deletes } = await admin.query<{ found: string }>(DELETES);

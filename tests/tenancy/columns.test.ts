@@ -93,6 +93,7 @@ const NEVER_NULL = [
   'access.mandate_to_examine departement',
   'access.visible_break_glass departement',
   'access.visible_break_glass referralId',
+  'access.visible_circuit holder',
   'access.visible_decision caseId',
   'access.visible_note referralId',
   'access.visible_pathway caseId',

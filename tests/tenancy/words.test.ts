@@ -38,6 +38,10 @@ const CHECKED: Record<string, readonly string[]> = {
   'tenant.place_request refusal': words.PLACE_REFUSALS,
   'tenant.complaint_step step': words.COMPLAINT_STEPS,
   'tenant.complaint_step reason': words.COMPLAINT_CLOSURES,
+  'directory.duty side': words.DUTY_SIDES,
+  'tenant.protection_circuit acknowledged_side': words.DUTY_SIDES,
+  'tenant.protection_circuit outcome': words.CIRCUIT_OUTCOMES,
+  'tenant.circuit_event kind': words.CIRCUIT_EVENTS,
   'tenant.journal_entry kind': words.JOURNAL_KINDS,
 };
 

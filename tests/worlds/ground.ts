@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { encodeId, type IdType } from '../../server/kernel/id';
+import { makeConvention } from '../canaries/circuit-story';
 import type { CanaryWorld } from '../canaries/canary-world';
 import { FAR_FROM, farDay } from '../support/far-days';
 
@@ -18,6 +19,8 @@ const FEW = 9;
 export interface Ground {
   /** A draft, and a file that waits for its sitting, whose agenda has room. */
   draft: string;
+  /** A child’s, where a convention lets a circuit be opened. */
+  child: string;
   waiting: { caseId: string; referralId: string };
   planned: string;
   /** A file on the agenda of a sitting that is convened: every seat reads it. */
@@ -38,6 +41,8 @@ export interface Ground {
 
 export async function layGround(stories: CanaryWorld, admin: Client): Promise<Ground> {
   const draft = await stories.draft(HERE);
+  await makeConvention(stories, admin, HERE);
+  const child = await stories.draft(HERE, true);
   const waiting = await stories.accepted(HERE);
   const planned = await stories.session(HERE);
   const listed = await stories.listed(HERE);
@@ -50,6 +55,7 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
   for (let open = await openFiles(admin); open < FEW; open += 1) await stories.draft(HERE);
   return {
     draft,
+    child,
     waiting,
     planned,
     listed,

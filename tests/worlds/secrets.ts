@@ -75,6 +75,22 @@ const each: readonly Secret[] = [
     },
   },
   {
+    name: 'a child of whom the parquet was called',
+    doors: [...OWN, 'parquet', 'childwelfare', 'coordinator'],
+    happen: async (stories, { child }) => {
+      const opened = { childInformed: true, called: 'Permanence', calledOn: inDays(0), calledAt: '00:00' };
+      const made = await stories.act(
+        by('association'),
+        'openProtectionCircuit',
+        { caseId: child, ...opened },
+        'circuit { id }',
+      );
+      await stories.act(by('association'), 'recordCircuitStep', {
+        ...{ circuitId: made.circuit.id, step: 'ORDER_GRANTED', occurredOn: inDays(0) },
+      });
+    },
+  },
+  {
     name: 'a file before the commission',
     doors: [...OWN, 'coordinator', 'prefecture'],
     happen: (stories) => stories.accepted(HERE),
@@ -282,6 +298,7 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['an exclusion'],
   ['an alert that waits', 'what came of an operation'],
   ['what the parquet states of the proceedings', 'an operation'],
+  ['a child of whom the parquet was called'],
   ['a recusal', 'a point of policy', 'a sitting for minors', 'a restricted sitting'],
 ];
 

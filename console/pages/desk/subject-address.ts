@@ -32,6 +32,7 @@ const paths: Readonly<Record<string, (subject: string) => string>> = {
   Decision: (id) => `decisions/${id}`,
   CaseFile: (id) => `dossiers/${id}`,
   FollowUp: (id) => `actions/${id}`,
+  ProtectionCircuit: (id) => `circuits/${id}`,
   BreakGlass: () => 'bris-de-glace',
   KeptReader: () => 'ecarts',
   Mandate: () => 'annuaire',

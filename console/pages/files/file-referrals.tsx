@@ -6,10 +6,13 @@ import { fileAddress } from '../../shell/addresses';
 import { ReferralCard } from '../sharing/referral-card';
 
 interface FileReferralsProps {
-  file: ConsoleFileReferralsFragment & { id: string; stage: string };
+  file: ConsoleFileReferralsFragment & { id: string; stage: string; ageClass: string | null };
   place: { code: string };
   own: boolean;
 }
+
+/** Whoever is, or may be, a child. */
+const MINORS: readonly string[] = ['MINOR', 'UNDER_10', 'FROM_10_TO_14', 'FROM_15_TO_17', 'UNKNOWN'];
 
 /** Every body that was asked, and what became of it. */
 export function FileReferrals({ file, place, own }: FileReferralsProps) {
@@ -36,6 +39,11 @@ function Ways({ file, departement, own }: Omit<FileReferralsProps, 'place'> & { 
       {((own && may('referCase')) || may('suggestReferral')) && (
         <ButtonLink kind="secondary" href={`${at}/orientations`}>
           {own ? 'Voir vers qui orienter' : 'Suggérer une instance'}
+        </ButtonLink>
+      )}
+      {own && MINORS.includes(file.ageClass ?? '') && may('openProtectionCircuit') && (
+        <ButtonLink kind="secondary" href={`${at}/circuit`}>
+          Protéger ce mineur en urgence
         </ButtonLink>
       )}
       {own && may('referCase') && (

@@ -52,10 +52,15 @@ function facts({ referral, departement }: ReferralProps, label: (list: string, c
     ['Close', closedReason && capital(REASONS[closedReason] ?? closedReason)],
     ['Motif du refus de la saisine', rest.declineReason],
     ['Dossier', rest.case && <TextLink href={`/${departement}/dossiers/${rest.case.id}`}>Ouvrir le dossier</TextLink>],
+    ['Circuit', rest.circuit && <CircuitLink departement={departement} id={rest.circuit.id} />],
     ['Qui lit quoi', rest.case && <ReadersLink departement={departement} id={referral.id} />],
   ];
   return rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
 }
+
+const CircuitLink = ({ departement, id }: { departement: string; id: string }) => (
+  <TextLink href={`/${departement}/circuits/${id}`}>Numéros, délais et étapes du circuit</TextLink>
+);
 
 const ReadersLink = ({ departement, id }: { departement: string; id: string }) => (
   <TextLink href={`${referralAddress(departement, id)}/qui-lit`}>Voir fonction par fonction</TextLink>

@@ -8,6 +8,7 @@ import { Random } from '../draw/random';
 import { nationalAssociations } from './associations';
 import { drawAssociations } from './draw-associations';
 import { drawLocalBodies } from './draw-bodies';
+import { drawConvention } from './draw-conventions';
 import { drawReferents } from './draw-referents';
 import { drawLocalSeats, drawSecondPersons } from './draw-seats';
 import { drawStandIn } from './draw-stand-ins';
@@ -41,5 +42,6 @@ export function drawDirectory(today: LocalDate): Directory {
   rows.mandate(rows.account(name, title), { role, quality: title, validFrom: addDays(today, -900) });
   for (const { code } of territories) drawSecondPersons(rows, code);
   for (const { code } of territories) drawReferents(rows, code);
+  for (const ground of grounds) drawConvention(rows, ground);
   return { rows, grounds: new Map(grounds.map((ground) => [ground.code, ground])) };
 }

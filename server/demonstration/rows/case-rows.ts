@@ -8,6 +8,7 @@ import { dateOf, monthOf } from '../draw/days';
 import { writeAlert } from './alert-rows';
 import { writeCommissionReferral } from './commission-rows';
 import { writeCommitteeReferral } from './committee-rows';
+import { writeCircuit } from './circuit-rows';
 import type { DrawnCase } from './drawn-case';
 import { writeDocuments } from './document-rows';
 import { writeEvents } from './event-rows';
@@ -23,6 +24,7 @@ export function writeCase(writing: Writing, outline: CaseOutline, index: number)
   if (drawn.referralId !== null) writeCommissionReferral(writing, drawn, drawn.referralId);
   if (outline.committee) writeCommitteeReferral(writing, drawn, outline.committee);
   if (outline.alert) writeAlert(writing, drawn, outline.alert);
+  writeCircuit(writing, drawn);
   writePleading(writing, drawn);
   writeEvents(writing, drawn);
   writeDocuments(writing, drawn);

@@ -27,6 +27,8 @@ export class Writing {
   private readonly spelled = new Set<string>();
   /** A few documents are enough to show them. */
   documentsLeft = 24;
+  /** An open one and a closed one, where a convention holds. */
+  circuitsLeft = 2;
 
   constructor(
     private readonly tools: WritingTools,

@@ -8,6 +8,7 @@ CREATE OR REPLACE FUNCTION access.forget_case(home text, subject uuid)
 AS $function$
   declare open record;
   begin
+    delete from tenant.protection_circuit where departement_code = home and case_id = subject;
     delete from tenant.hearing where departement_code = home and case_id = subject;
     delete from tenant.complaint_step where departement_code = home and case_id = subject;
     delete from tenant.formality where departement_code = home and case_id = subject;

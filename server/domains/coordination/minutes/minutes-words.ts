@@ -24,6 +24,7 @@ const PURPOSES: Readonly<Record<Purpose, string>> = {
   MINOR_PATHWAY: 'parcours d’une personne mineure',
   VICTIM_SUPPORT: 'aide aux victimes',
   ALERT: 'signalement sans personne',
+  PROTECTION: 'protection d’urgence d’une personne mineure',
 };
 
 const STATES: Readonly<Record<AttendanceState, string>> = {

@@ -5,6 +5,7 @@ export {
   ReferralQueries,
   type ReferralHead,
   type ReferralInAct,
+  type ReferralRow,
 } from './referrals.queries';
 export { closeReferral, receivedReferral, requireOpen, requireUnanswered } from './found-referral';
 export { seizeCommission } from './refer-again';

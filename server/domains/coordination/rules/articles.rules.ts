@@ -62,6 +62,15 @@ const elsewhere = [
   ['CASF L.222-5', '2022-02-07', 'legifrance.gouv.fr', '5° : soutien possible jusqu’à vingt et un ans'],
   ['CASF L.226-2-1', '2007-03-05', 'secretpro.fr', 'information préoccupante transmise sans délai'],
   ['CASF L.226-4', '2016-03-14', TO_CONFIRM, 'le parquet avisé sans délai d’un danger grave'],
+  ['CASF L.226-2-2', '2007-03-05', TO_CONFIRM, 'l’enfant informé avant, sauf si c’est contraire à son intérêt'],
+  ['C. civ. art. 375-5', '2016-03-14', 'doctrine.fr', 'le procureur place, et saisit le juge dans les huit jours'],
+  [
+    'CPC art. 1184',
+    '2019-12-11',
+    'legifrance.gouv.fr',
+    'le juge convoque et statue dans les quinze jours de sa saisine',
+  ],
+  ['CPP art. 706-50', '2007-03-05', TO_CONFIRM, 'l’administrateur ad hoc d’un mineur que ses parents ne protègent pas'],
   ['CASF R.121-12-3', '2016-10-28', 'lexbase.fr', 'agrément de trois ans, renouvelable'],
   [
     'CASF R.121-12-6',
@@ -122,7 +131,7 @@ const byArticle = new Map(articlesRead.map((read) => [read.article, read]));
 const CITED = new RegExp(
   [
     '(?:CRPA|C\\. trav\\.|CSS|CASF|CESEDA|CJA) [LR]\\.?\\*?[\\d-]+',
-    '(?:CPP|LIL|RGPD|Convention de Varsovie) art\\. \\d+(?:-\\d+)*',
+    '(?:CPP|CPC|C\\. civ\\.|LIL|RGPD|Convention de Varsovie) art\\. \\d+(?:-\\d+)*',
     'CE [\\d/]+ n° \\d+',
     'décret \\d{4}-\\d+',
   ].join('|'),

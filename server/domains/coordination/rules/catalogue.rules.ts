@@ -3,13 +3,14 @@ import { bodyRules } from './catalogue-bodies.rules';
 import { dataRules } from './catalogue-data.rules';
 import { exchangeRules } from './catalogue-exchanges.rules';
 import { pathwayRules } from './catalogue-pathways.rules';
+import { protectionRules } from './catalogue-protection.rules';
 import { sittingRules } from './catalogue-sittings.rules';
 import { dayFigures } from '../../../kernel/french-date';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { RuleVerdict } from '../../../kernel/verdict';
 import type { RuleFact } from './rule-fact.rules';
 
-const rows = [...sittingRules, ...pathwayRules, ...bodyRules, ...exchangeRules, ...dataRules];
+const rows = [...sittingRules, ...pathwayRules, ...protectionRules, ...bodyRules, ...exchangeRules, ...dataRules];
 
 /** The rules that the code applies, as data. Verdicts name them by the same ids. */
 export const ruleCatalogue: readonly RuleFact[] = rows.map(

@@ -2,6 +2,7 @@ import { ESCALATED_AFTER_DAYS, INVITATION_LASTS } from '../../actors/directory/g
 import { REFLECTION_TOLD } from '../../persons/formalities/formalities.rules';
 import { PERMIT_TOLD } from '../../persons/cases/permit.rules';
 import { COMPLAINT_SILENCE, HEARING_TOLD, OUTCOME_ASKED } from '../proceedings/proceedings.rules';
+import { SILENCE_TOLD } from '../protection/clocks.rules';
 import { PLACE_ANSWERED, SHELTER_CONFIRMED } from '../places/places.rules';
 import { LONGEST_MONTHS, PERIOD_MONTHS } from '../../../kernel/pathway-length';
 import { addDays, type LocalDate } from '../../../kernel/local-date';
@@ -34,6 +35,8 @@ export const delays = {
   DRAFT_WAITING: 'P30D',
   SHARING_EXPIRES: 'P30D',
   SUGGESTION_TO_CONSIDER: 'P30D',
+  /** Since the circuit was opened: whoever called calls again. */
+  CIRCUIT_SILENT: SILENCE_TOLD,
   BREAK_GLASS_TO_REVIEW: 'P7D',
   BREAK_GLASS_TO_SECOND: 'P0D',
   KEPT_READER_TO_ANSWER: 'P7D',

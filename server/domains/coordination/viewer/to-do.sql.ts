@@ -1,9 +1,9 @@
 import { BEFORE_DECISION } from '../../../kernel/formation-of-age';
 import { everyDestination } from '../../../kernel/purposes';
 import { localDay } from '../../../tenancy/local-day';
-import { placesToDo } from './places-to-do.sql';
 import { designationsToRecord, HELD_ALERT } from './alerts-to-do.sql';
 import { trialToDo } from './trial-to-do.sql';
+import { besideReferrals } from './circuits-to-do.sql';
 import type { DelayedKind } from './to-do.rules';
 
 /**
@@ -260,7 +260,7 @@ const BRANCHES = [
   PERMIT_ENDS,
   SHEET_PERMIT_ENDS,
   REFLECTION_ENDS,
-  ...placesToDo(today, DELAY),
+  ...besideReferrals(today, DELAY),
   UNANSWERED,
   TURNS_SEVENTEEN,
   TURNS_EIGHTEEN,

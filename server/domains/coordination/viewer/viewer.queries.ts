@@ -17,6 +17,7 @@ export interface ToDoRow {
     | 'CaseFile'
     | 'BreakGlass'
     | 'KeptReader'
+    | 'ProtectionCircuit'
     | 'MandateProposal'
     | 'Mandate'
     | 'Organisation'

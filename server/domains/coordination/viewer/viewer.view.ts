@@ -101,6 +101,12 @@ const reasons: Record<ToDoKindName, string> = {
   MANDATE_TO_APPROVE: 'Ce mandat ne se donne pas seul : il attend une seconde personne.',
   LETTER_TO_REPLACE:
     'Un membre que sa convocation n’a pas atteint n’est pas convoqué : remettez-la-lui autrement, dans le délai.',
+  CIRCUIT_TO_ACKNOWLEDGE:
+    'Un enfant est en danger : tant que la permanence ne répond pas ici, qui a appelé ne sait pas si on agit.',
+  CIRCUIT_SILENT: 'Personne n’a accusé réception : rappelez la permanence, le 17 ou le 119.',
+  CIRCUIT_RUNAWAY: 'L’enfant est parti de là où il était protégé : il est de nouveau en danger.',
+  CIRCUIT_OPEN:
+    'Un circuit de protection est ouvert : ses délais courent, et ce qui n’est pas écrit n’est pas renseigné.',
   SITTING_TO_ATTEND: 'Votre présence compte pour le quorum.',
   CONSULTATION_TO_ANSWER: "Le secrétariat attend l'avis de votre service avant la séance.",
   BREAK_GLASS_TO_REVIEW: 'Chaque ouverture en urgence est revue par vous seul, et par personne d’autre.',
@@ -150,6 +156,11 @@ const labels: Record<string, (reference: string, body: string) => string> = {
   HEARING_COMES: (reference) => `Dossier ${reference} : une audience est proche.`,
   HEARING_OUTCOME: (reference) => `Dossier ${reference} : une audience est passée, et son résultat n’est pas dit.`,
   COMPLAINT_SILENT: (reference) => `Dossier ${reference} : aucune nouvelle de la plainte depuis trois mois.`,
+  CIRCUIT_TO_ACKNOWLEDGE: (reference) => `Circuit de protection ${reference} : à prendre en charge.`,
+  CIRCUIT_SILENT: (reference) =>
+    `Circuit de protection ${reference} : sans réponse. Rappelez la permanence, le 17 ou le 119.`,
+  CIRCUIT_RUNAWAY: (reference) => `Circuit de protection ${reference} : une fugue est signalée.`,
+  CIRCUIT_OPEN: (reference) => `Circuit de protection ${reference} : en cours.`,
   FOLLOW_UP_DUE: (_reference, body) => `${body} : une action décidée en séance arrive à échéance, ou est en retard.`,
   PATHWAY_LAPSES: (reference, body) => `Saisine ${reference} (${body}) : la période autorisée s’achève bientôt.`,
   PATHWAY_LAPSED: (lapsed, body) => {

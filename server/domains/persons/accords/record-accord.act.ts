@@ -43,7 +43,7 @@ async function narrow(act: Act, caseId: string, replacedId: string, groups: numb
 }
 
 function checkAccord({ groups, body, purpose }: RecordAccordInput): void {
-  if (DESTINATIONS[purpose].body !== body) {
+  if (!purposesOf(body).includes(purpose)) {
     const fitting = purposesOf(body).map((fit) => DESTINATIONS[fit].label);
     throw Refusal.of(
       ErrorCode.INVALID_VALUE,

@@ -75,6 +75,10 @@ const labels: Record<CaseEvent, string> = {
   TRANSFER_CANCELLED: 'Transfert annulé',
   TRANSFER_RECEIVED: "Dossier reçu d'une autre association",
   AGE_RETAINED: 'Âge retenu enregistré',
+  CIRCUIT_OPENED: 'Circuit de protection ouvert',
+  CIRCUIT_ACKNOWLEDGED: 'Circuit de protection : réception accusée',
+  CIRCUIT_FOLLOWED: 'Circuit de protection : une étape est enregistrée',
+  CIRCUIT_CLOSED: 'Circuit de protection clos',
   NEED_UNMET: 'Besoin d’hébergement resté sans réponse',
 };
 
