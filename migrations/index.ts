@@ -71,7 +71,9 @@ import { HearReturns1796608800000 } from './20261205500000-hear-returns';
 import { KeepToTheTeam1796623200000 } from './20261206300000-keep-to-the-team';
 import { FollowAlerts1796637600000 } from './20261207100000-follow-alerts';
 import { DesignateAgents1796641200000 } from './20261207110000-designate-agents';
+import { SendPleadings1796659200000 } from './20261206400000-send-pleadings';
 import { RecordFormalities1796896800000 } from './20261210100000-record-formalities';
+import { AnswerWithPlaces1796983200000 } from './20261211100000-answer-with-places';
 import { CountWhatTheTeamWrote1796536860000 } from './20261205300100-count-what-the-team-wrote';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
@@ -160,5 +162,7 @@ export const migrations = [
   KeepToTheTeam1796623200000,
   FollowAlerts1796637600000,
   DesignateAgents1796641200000,
+  SendPleadings1796659200000,
   RecordFormalities1796896800000,
+  AnswerWithPlaces1796983200000,
 ];

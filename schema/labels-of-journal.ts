@@ -22,6 +22,7 @@ export const journalItems: Readonly<Record<string, string>> = {
   ...texts,
   alert: 'texte d’une alerte',
   'operation sheet': 'fiche d’opération',
+  pleading: 'écrit adressé à un parquet',
   minutes: 'procès-verbal',
   'room copy': 'copie numérotée d’un dossier de séance',
   question: 'question posée à un service',

@@ -20,6 +20,7 @@ import { compileGrants } from './load/compile-grants';
 import { Loader } from './load/loader';
 import { writeCase } from './rows/case-rows';
 import { writeFollowUps } from './rows/follow-up-rows';
+import { writeShelters } from './rows/place-rows';
 import { writeJournal } from './rows/journal-rows';
 import { writeSitting } from './rows/sitting-rows';
 import { Writing, type WritingTools } from './rows/writing';
@@ -109,6 +110,7 @@ async function writeDepartement(
   const writing = new Writing(tools, ground, random, today, Math.round(today - FULL_FOR));
   for (const sitting of outline.sittings) writeSitting(writing, sitting);
   writeFollowUps(writing, outline.sittings);
+  writeShelters(writing);
   writeJournal(writing);
   for (let from = 0; from < cases; from += SLICE) {
     const slice = outline.cases.slice(from, from + SLICE);

@@ -121,6 +121,10 @@ export type RightsInformer = (typeof RIGHTS_INFORMERS)[number];
 export const ACCORD_MANNERS = ['WRITTEN', 'ORAL', 'INTERPRETED'] as const;
 export type AccordManner = (typeof ACCORD_MANNERS)[number];
 
+/** With whom a pleading is written: nobody writes it without her. */
+export const PLEADING_AUTHORS = ['PERSON', 'LAWYER'] as const;
+export type PleadingAuthor = (typeof PLEADING_AUTHORS)[number];
+
 export const AGES = ['MINOR', 'ADULT'] as const;
 export type Age = (typeof AGES)[number];
 
@@ -176,6 +180,7 @@ export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
 export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
 export * from './words-of-formalities';
+export * from './words-of-places';
 export * from './words-of-trials';
 
 /** Why a pathway ended. The abrogation of its decision and the transfer of its file alone give the last two. */
@@ -272,6 +277,7 @@ export const CASE_EVENTS = [
   'TRANSFER_CANCELLED',
   'TRANSFER_RECEIVED',
   'AGE_RETAINED',
+  'NEED_UNMET',
 ] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 

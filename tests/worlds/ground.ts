@@ -28,6 +28,8 @@ export interface Ground {
   /** Alerts of the file that waits: one that its parquet has not answered, one that it accepted. */
   raised: string;
   taken: string;
+  /** One that another association's team answers for. */
+  shelter: string;
   /** An association of another département, approved there. */
   receiver: string;
   /** The parquet whose magistrate reads here. */
@@ -44,6 +46,7 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
   const raised = await alertOf(stories, waiting.caseId);
   const taken = await alertOf(stories, waiting.caseId);
   await stories.act(by('parquet'), 'acceptReferral', { referralId: taken }, '', 'ReferralActInput');
+  const shelter = await shelterHere(stories);
   for (let open = await openFiles(admin); open < FEW; open += 1) await stories.draft(HERE);
   return {
     draft,
@@ -54,6 +57,7 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
     plenary,
     raised,
     taken,
+    shelter,
     receiver: await receiverThere(admin),
     parquet: await parquetHere(admin),
   };
@@ -78,6 +82,12 @@ async function alertOf(stories: CanaryWorld, caseId: string): Promise<string> {
   const input = { caseId, body: 'CODAF', alert };
   const { referral } = await stories.act(by('association'), 'referCase', input, 'referral { id }');
   return referral.id as string;
+}
+
+async function shelterHere(stories: CanaryWorld): Promise<string> {
+  const told = { name: 'Maison', publics: ['WOMEN'], withChildren: true, phone: '0400000000' };
+  const input = { departement: HERE, ...told };
+  return (await stories.act(by('association2'), 'registerShelter', input, 'shelter { id }')).shelter.id as string;
 }
 
 async function plenaryOfCodaf(stories: CanaryWorld): Promise<string> {
@@ -127,6 +137,7 @@ async function openFiles(admin: Client): Promise<number> {
 /** What has an id here and was told here: `since` leaves out what the demonstration had drawn before. */
 const NODES: [type: IdType, table: string, told: string][] = [
   ['CaseFile', 'tenant.case_file', 't.opened_at >= $2'],
+  ['Pleading', 'tenant.pleading', 't.written_on >= $2::date'],
   ['Referral', 'tenant.referral', 't.created_at >= $2'],
   ['Session', 'tenant.session', `t.held_on >= '${FAR_FROM}'`],
   [

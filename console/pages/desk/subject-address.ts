@@ -17,6 +17,8 @@ export function addressOf({ kind, subject, subjectType, departement }: Subject):
     return `/${departement}/parcours/${subject}`;
   if (kind === 'DESIGNATION_TO_RECORD') return `/${departement}/instances/CODAF`;
   if (kind === 'LETTER_TO_REPLACE') return `/${departement}/seances/${subject}/courriers`;
+  if (kind === 'PLACE_OFFERED') return `/${departement}/dossiers/${subject}/hebergement`;
+  if (kind === 'REFLECTION_ENDS') return `/${departement}/dossiers/${subject}/demarches`;
   const path = paths[subjectType]?.(subject);
   return path ? `/${departement}/${path}` : null;
 }
@@ -34,4 +36,6 @@ const paths: Readonly<Record<string, (subject: string) => string>> = {
   KeptReader: () => 'ecarts',
   Mandate: () => 'annuaire',
   Organisation: () => 'annuaire',
+  PlaceRequest: () => 'annuaire/accueil',
+  Shelter: () => 'annuaire/accueil',
 };

@@ -11,6 +11,7 @@ import { writeCommitteeReferral } from './committee-rows';
 import type { DrawnCase } from './drawn-case';
 import { writeDocuments } from './document-rows';
 import { writeEvents } from './event-rows';
+import { writePleading } from './pleading-rows';
 import { writeSheet } from './sheet-rows';
 import type { Writing } from './writing';
 
@@ -22,6 +23,7 @@ export function writeCase(writing: Writing, outline: CaseOutline, index: number)
   if (drawn.referralId !== null) writeCommissionReferral(writing, drawn, drawn.referralId);
   if (outline.committee) writeCommitteeReferral(writing, drawn, outline.committee);
   if (outline.alert) writeAlert(writing, drawn, outline.alert);
+  writePleading(writing, drawn);
   writeEvents(writing, drawn);
   writeDocuments(writing, drawn);
 }

@@ -2,6 +2,7 @@ import { BEFORE_DECISION } from '../../../kernel/formation-of-age';
 import { everyDestination } from '../../../kernel/purposes';
 import { localDay } from '../../../tenancy/local-day';
 import { designationsToRecord, HELD_ALERT } from './alerts-to-do.sql';
+import { placesToDo } from './places-to-do.sql';
 import type { DelayedKind } from './to-do.rules';
 
 /**
@@ -38,8 +39,7 @@ const TO_PLACE = `
   select 'REFERRAL_TO_PLACE', (r.created_at + ${DELAY('REFERRAL_TO_PLACE')})::date, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r join directory.body b on b.id = r.body_id and b.agenda_keeping = 'PASSERELLE'
   where r.status = 'ACCEPTED' and r.stage = 'SUBMITTED' and r.kind <> 'ALERT' and not r.own and not ${OUT_OF_AGE}
-    and r.body_id = ${MY_BODIES}
-    and not exists (select from access.visible_item i where i.referral_id = r.id and i.status = 'PLACED' offset 0)`;
+    and r.body_id = ${MY_BODIES} and not exists (select from access.visible_item i where i.referral_id = r.id and i.status = 'PLACED' offset 0)`;
 
 /** What an authority decides on after the opinion. */
 const DECIDED = everyDestination
@@ -77,8 +77,7 @@ const DRAFTS = `
 const EXPIRING = `
   select 'SHARING_EXPIRES', r.expires_on, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r where r.own and r.status <> 'CLOSED' and r.expires_on >= ${today}
-    and r.expires_on <= (${today} + ${DELAY('SHARING_EXPIRES')})::date
-    and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+    and r.expires_on <= (${today} + ${DELAY('SHARING_EXPIRES')})::date and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
 const SUGGESTED = `
   select 'SUGGESTION_TO_CONSIDER', (s.suggested_at + ${DELAY('SUGGESTION_TO_CONSIDER')})::date, c.id, 'CaseFile', c.reference, b.kind, false
@@ -284,6 +283,7 @@ const BRANCHES = [
   PERMIT_ENDS,
   SHEET_PERMIT_ENDS,
   REFLECTION_ENDS,
+  ...placesToDo(today, DELAY),
   UNANSWERED,
   TURNS_SEVENTEEN,
   TURNS_EIGHTEEN,
