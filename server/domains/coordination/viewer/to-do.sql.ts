@@ -22,7 +22,6 @@ const MY_BODIES = `any((select array_agg(mine.body_id) from mine
 const OUT_OF_AGE = `(r.facts & 32 <> 0 or case r.formation when 'INDIVIDUAL_CASES' then r.facts & 1 <> 0
       when 'MINORS_PATHWAYS' then r.facts & 1 = 0 when 'PROTECTION_CIRCUIT' then r.facts & 1 = 0 else false end)`;
 
-/** No decision yet: beyond these stages there is one. */
 const UNDECIDED = `r.stage in (${BEFORE_DECISION.map((stage) => `'${stage}'`).join(', ')})`;
 
 const TO_ACCEPT = `
@@ -39,7 +38,8 @@ const TO_PLACE = `
   select 'REFERRAL_TO_PLACE', (r.created_at + ${DELAY('REFERRAL_TO_PLACE')})::date, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r join directory.body b on b.id = r.body_id and b.agenda_keeping = 'PASSERELLE'
   where r.status = 'ACCEPTED' and r.stage = 'SUBMITTED' and r.kind <> 'ALERT' and not r.own and not ${OUT_OF_AGE}
-    and r.body_id = ${MY_BODIES} and not exists (select from access.visible_item i where i.referral_id = r.id and i.status = 'PLACED' offset 0)`;
+    and r.body_id = ${MY_BODIES}
+    and not exists (select from access.visible_item i where i.referral_id = r.id and i.status = 'PLACED' offset 0)`;
 
 /** What an authority decides on after the opinion. */
 const DECIDED = everyDestination
@@ -77,7 +77,8 @@ const DRAFTS = `
 const EXPIRING = `
   select 'SHARING_EXPIRES', r.expires_on, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r where r.own and r.status <> 'CLOSED' and r.expires_on >= ${today}
-    and r.expires_on <= (${today} + ${DELAY('SHARING_EXPIRES')})::date and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+    and r.expires_on <= (${today} + ${DELAY('SHARING_EXPIRES')})::date
+    and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
 
 const SUGGESTED = `
   select 'SUGGESTION_TO_CONSIDER', (s.suggested_at + ${DELAY('SUGGESTION_TO_CONSIDER')})::date, c.id, 'CaseFile', c.reference, b.kind, false
@@ -92,7 +93,6 @@ const TO_ATTEND = `
     and v.mandate_id = coalesce(access.mandate(), v.mandate_id) and s.status in ('CONVENED', 'OPEN')
     and s.held_on >= ${today}`;
 
-/** A service that was asked for its view. */
 const TO_ANSWER = `
   select 'CONSULTATION_TO_ANSWER', c.due_on, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_consultation c join access.visible_referral r on r.departement_code = c.departement_code
