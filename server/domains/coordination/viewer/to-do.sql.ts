@@ -22,6 +22,7 @@ const MY_BODIES = `any((select array_agg(mine.body_id) from mine
 const OUT_OF_AGE = `(r.facts & 32 <> 0 or case r.formation when 'INDIVIDUAL_CASES' then r.facts & 1 <> 0
       when 'MINORS_PATHWAYS' then r.facts & 1 = 0 when 'PROTECTION_CIRCUIT' then r.facts & 1 = 0 else false end)`;
 
+/** No decision yet: beyond these stages there is one. */
 const UNDECIDED = `r.stage in (${BEFORE_DECISION.map((stage) => `'${stage}'`).join(', ')})`;
 
 const TO_ACCEPT = `
@@ -59,8 +60,7 @@ const TO_NOTIFY = `
   select 'DECISION_TO_NOTIFY', (d.signed_on + ${DELAY('DECISION_TO_NOTIFY')})::date, d.id, 'Decision', r.reference, r.body_kind, false
   from access.visible_decision d cross join lateral (
     select v.reference, v.body_id, v.body_kind from access.visible_referral v where v.id = d.referral_id and not v.own offset 0) r
-  where exists (select from mine where mine.role in ('COORDINATOR', 'PREFECTURE') and mine.body_id = r.body_id)
-    and d.notified_on is null`;
+  where exists (select from mine where mine.role in ('COORDINATOR', 'PREFECTURE') and mine.body_id = r.body_id) and d.notified_on is null`;
 
 const TO_COMPLETE = `
   select 'COMPLETION_TO_ANSWER', (coalesce((select max(e.at) from access.own_event e where e.case_id = c.id
@@ -90,9 +90,9 @@ const TO_ATTEND = `
   select 'SITTING_TO_ATTEND', s.held_on, s.id, 'Session', s.held_on || ' ' || s.starts_at, s.body_kind, false
   from tenant.convocation v join tenant.session s on s.departement_code = v.departement_code and s.id = v.session_id
   where v.departement_code = access.departement() and v.account_id = access.account()
-    and v.mandate_id = coalesce(access.mandate(), v.mandate_id) and s.status in ('CONVENED', 'OPEN')
-    and s.held_on >= ${today}`;
+    and v.mandate_id = coalesce(access.mandate(), v.mandate_id) and s.status in ('CONVENED', 'OPEN') and s.held_on >= ${today}`;
 
+/** A service that was asked for its view. */
 const TO_ANSWER = `
   select 'CONSULTATION_TO_ANSWER', c.due_on, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_consultation c join access.visible_referral r on r.departement_code = c.departement_code
