@@ -68,12 +68,12 @@ import { StateProceedings1796536800000 } from './20261205300000-state-proceeding
 import { JoinSignedCopies1796572800000 } from './20261205400000-join-signed-copies';
 import { AnnouncePermits1796576400000 } from './20261205410000-announce-permits';
 import { HearReturns1796608800000 } from './20261205500000-hear-returns';
-import { KeepToTheTeam1796623200000 } from './20261206300000-keep-to-the-team';
-import { FollowAlerts1796637600000 } from './20261207100000-follow-alerts';
-import { DesignateAgents1796641200000 } from './20261207110000-designate-agents';
-import { SendPleadings1796659200000 } from './20261206400000-send-pleadings';
 import { RecordFormalities1796896800000 } from './20261210100000-record-formalities';
 import { AnswerWithPlaces1796983200000 } from './20261211100000-answer-with-places';
+import { KeepToTheTeam1796623200000 } from './20261206300000-keep-to-the-team';
+import { SendPleadings1796659200000 } from './20261206400000-send-pleadings';
+import { FollowAlerts1796637600000 } from './20261207100000-follow-alerts';
+import { DesignateAgents1796641200000 } from './20261207110000-designate-agents';
 import { CountWhatTheTeamWrote1796536860000 } from './20261205300100-count-what-the-team-wrote';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';

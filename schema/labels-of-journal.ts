@@ -21,8 +21,8 @@ const texts: Readonly<Record<Exclude<words.NoteKind, 'CIRCUMSTANCES' | 'QUESTION
 export const journalItems: Readonly<Record<string, string>> = {
   ...texts,
   alert: 'texte d’une alerte',
-  'operation sheet': 'fiche d’opération',
   pleading: 'écrit adressé à un parquet',
+  'operation sheet': 'fiche d’opération',
   minutes: 'procès-verbal',
   'room copy': 'copie numérotée d’un dossier de séance',
   question: 'question posée à un service',

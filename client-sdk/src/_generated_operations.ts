@@ -3639,7 +3639,7 @@ export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }
         , pressure:
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
-         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> }, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
+         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, unmetNeeds: Array<{ reason: UnmetReason, notedOn: string }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> }, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFilesQueryVariables = Exact<{
   code: string;
@@ -4664,6 +4664,8 @@ export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: Inform
      }, writtenGroups: Array<{ group: InformationGroup, version: number }> };
 
 export type ConsoleFileHeadFragment = { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, pathway: { lapsesOn: string, lapsed: boolean, monthsUsed: number, ended: { on: string } | null } | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null };
+
+export type ConsoleFileNeedsFragment = { unmetNeeds: Array<{ reason: UnmetReason, notedOn: string }> };
 
 export type ConsoleFilePapersFragment = { documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> };
 
@@ -7282,6 +7284,14 @@ export const ConsoleFileHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"ConsoleFileHead"}) as unknown as TypedDocumentString<ConsoleFileHeadFragment, unknown>;
+export const ConsoleFileNeedsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileNeeds on CaseFile {
+  unmetNeeds {
+    reason
+    notedOn
+  }
+}
+    `, {"fragmentName":"ConsoleFileNeeds"}) as unknown as TypedDocumentString<ConsoleFileNeedsFragment, unknown>;
 export const ConsoleFilePapersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFilePapers on CaseFile {
   documents {
@@ -11010,6 +11020,7 @@ export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     case(id: $id) {
       ...ConsoleFileHead
       ...ConsoleFileGroups
+      ...ConsoleFileNeeds
       ...ConsoleFilePapers
       ...ConsoleFileUpkeep
       ...ConsoleFileAccords
@@ -11132,6 +11143,12 @@ fragment ConsoleFileHead on CaseFile {
       article
       cure
     }
+  }
+}
+fragment ConsoleFileNeeds on CaseFile {
+  unmetNeeds {
+    reason
+    notedOn
   }
 }
 fragment ConsoleFilePapers on CaseFile {
@@ -11447,7 +11464,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"cb4642df3afb4e2bc135d9b9b5fbf011325d117b1285b8ddc43246900fb9cc7b"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"856be259c5504b38d5ead4f8518289d17458a6406d1392da9b28b9337d17b96b"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {

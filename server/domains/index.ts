@@ -1,8 +1,8 @@
 import { LabelsResolver } from '../http/labels.resolver';
 import { NodeResolver } from '../http/node.resolver';
 import type { FeatureModule, Platform } from '../platform';
-import { alertsModule } from './coordination/alerts/alerts.module';
 import type { SheetReader } from './persons/sheets';
+import { alertsModule } from './coordination/alerts/alerts.module';
 import { accordsModule } from './persons/accords/accords.module';
 import { bodiesModule } from './actors/bodies/bodies.module';
 import { breakGlassModule } from './confidentiality/break-glass/break-glass.module';

@@ -179,6 +179,7 @@ export type DecisionSense = (typeof DECISION_SENSES)[number];
 export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
 export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
+export * from './words-of-files';
 export * from './words-of-formalities';
 export * from './words-of-places';
 export * from './words-of-trials';
@@ -231,76 +232,6 @@ export type DuplicateState = (typeof DUPLICATE_STATES)[number];
 
 export const TRANSFER_STATES = ['PROPOSED', 'DONE', 'DECLINED', 'CANCELLED', 'EXPIRED'] as const;
 export type TransferState = (typeof TRANSFER_STATES)[number];
-
-/** One line of a case's timeline: coded, never a text. */
-export const CASE_EVENTS = [
-  'OPENED',
-  'SUBMITTED',
-  'WITHDRAWN',
-  'COMPLETION_REQUESTED',
-  'COMPLETION_ANSWERED',
-  'PROPOSED',
-  'ACCEPTED',
-  'DECLINED',
-  'CLOSED',
-  'PLACED',
-  'DEFERRED',
-  'CONVENED',
-  'OPENED_SESSION',
-  'OPINION',
-  'DECISION',
-  'DECISION_CORRECTED',
-  'DECISION_SET_ASIDE',
-  'DECISION_ABROGATED',
-  'LEGAL_AID',
-  'NOTIFIED',
-  'HANDED_OVER',
-  'ACCORD',
-  'ACCORD_WITHDRAWN',
-  'SUGGESTED',
-  'TRANSFERRED',
-  'PATHWAY_REGISTERED',
-  'RENEWAL_REQUESTED',
-  'PATHWAY_ENDED',
-  'PATHWAY_RESUMED',
-  'BENEFIT_RECORDED',
-  'HEARING_RECORDED',
-  'COMPLAINT_FOLLOWED',
-  'SHEET_WRITTEN',
-  'PAPER_ADDED',
-  'SIGNED_COPY_ADDED',
-  'CONSULTED',
-  'READER_KEPT',
-  'READER_UPHELD',
-  'READER_LIFTED',
-  'TRANSFER_PROPOSED',
-  'TRANSFER_CANCELLED',
-  'TRANSFER_RECEIVED',
-  'AGE_RETAINED',
-  'NEED_UNMET',
-] as const;
-export type CaseEvent = (typeof CASE_EVENTS)[number];
-
-/** A text tied to a case or to a breach, encrypted under its key. */
-export const NOTE_KINDS = [
-  'REQUEST',
-  'ANSWER',
-  'WITHDRAWAL',
-  'SITUATION',
-  'DECLINE_REASON',
-  'HOLD_REASON',
-  'RESERVES',
-  'DISSENT',
-  'REASONS',
-  'QUESTION',
-  'VIEW',
-  'CIRCUMSTANCES',
-  'BREACH_FACTS',
-  'BREACH_CONSEQUENCES',
-  'BREACH_MEASURES',
-  'BREACH_DELAY',
-] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** READ: groups were opened. ACT: something was done. */
 export const JOURNAL_KINDS = ['READ', 'ACT'] as const;

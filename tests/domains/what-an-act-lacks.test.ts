@@ -61,13 +61,13 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   recordLetterOutcome: 'the secretariat alone writes letters, and reads what became of them',
   openCalendarFeed: 'it is one’s own',
   revokeCalendarFeed: 'it is one’s own',
-  prepareOperation:
-    'its agents are summoned, and read its sheet there; to anybody else it would say that there is an inquiry (CPP art. 11)',
   registerShelter: 'shelters are read by every team that looks for a place',
   confirmShelter: 'the same',
   closeShelter: 'the same',
   recordStayStage: 'its own team alone reads where somebody sleeps',
   endStay: 'the same',
+  prepareOperation:
+    'its agents are summoned, and read its sheet there; to anybody else it would say that there is an inquiry (CPP art. 11)',
   recordReflectionPeriod: 'its own team alone reads it, and a trace on the timeline would be read by others',
   recordFormality: 'the same',
   recordSecureReturn: 'the same',

@@ -25,11 +25,11 @@ export interface Ground {
   /** A file before the committee too. */
   shared: { caseId: string; referralId: string };
   plenary: string;
+  /** One that another association's team answers for. */
+  shelter: string;
   /** Alerts of the file that waits: one that its parquet has not answered, one that it accepted. */
   raised: string;
   taken: string;
-  /** One that another association's team answers for. */
-  shelter: string;
   /** An association of another département, approved there. */
   receiver: string;
   /** The parquet whose magistrate reads here. */
@@ -43,10 +43,10 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
   const listed = await stories.listed(HERE);
   const shared = await toCommittee(stories);
   const plenary = await plenaryOfCodaf(stories);
+  const shelter = await shelterHere(stories);
   const raised = await alertOf(stories, waiting.caseId);
   const taken = await alertOf(stories, waiting.caseId);
   await stories.act(by('parquet'), 'acceptReferral', { referralId: taken }, '', 'ReferralActInput');
-  const shelter = await shelterHere(stories);
   for (let open = await openFiles(admin); open < FEW; open += 1) await stories.draft(HERE);
   return {
     draft,
@@ -55,9 +55,9 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
     listed,
     shared,
     plenary,
+    shelter,
     raised,
     taken,
-    shelter,
     receiver: await receiverThere(admin),
     parquet: await parquetHere(admin),
   };
@@ -77,17 +77,17 @@ async function toCommittee(stories: CanaryWorld): Promise<Ground['shared']> {
   return { caseId, referralId: referral.id as string };
 }
 
+async function shelterHere(stories: CanaryWorld): Promise<string> {
+  const told = { name: 'Maison', publics: ['WOMEN'], withChildren: true, phone: '0400000000' };
+  const input = { departement: HERE, ...told };
+  return (await stories.act(by('association2'), 'registerShelter', input, 'shelter { id }')).shelter.id as string;
+}
+
 async function alertOf(stories: CanaryWorld, caseId: string): Promise<string> {
   const alert = { sector: 'HOTELS', place: 'Lieu', facts: 'Faits' };
   const input = { caseId, body: 'CODAF', alert };
   const { referral } = await stories.act(by('association'), 'referCase', input, 'referral { id }');
   return referral.id as string;
-}
-
-async function shelterHere(stories: CanaryWorld): Promise<string> {
-  const told = { name: 'Maison', publics: ['WOMEN'], withChildren: true, phone: '0400000000' };
-  const input = { departement: HERE, ...told };
-  return (await stories.act(by('association2'), 'registerShelter', input, 'shelter { id }')).shelter.id as string;
 }
 
 async function plenaryOfCodaf(stories: CanaryWorld): Promise<string> {

@@ -191,6 +191,12 @@ const each: readonly Secret[] = [
       }),
   },
   {
+    name: 'a need of a place that had no answer',
+    doors: [...OWN, 'coordinator'],
+    happen: (stories, { waiting: { caseId } }) =>
+      stories.act(by('association'), 'recordUnmetNeed', { caseId, reason: 'NO_ANSWER' }),
+  },
+  {
     name: 'a request to a shelter',
     doors: [...TEAM, 'association2'],
     happen: (stories, { waiting: { caseId }, shelter }) =>
@@ -264,7 +270,13 @@ const TOGETHER: readonly (readonly string[])[] = [
     'a transfer that waits for its answer',
   ],
   ['a request to a shelter'],
-  ['a file before the commission', 'a nominative point on an agenda', 'a consultation', 'a paper'],
+  [
+    'a need of a place that had no answer',
+    'a file before the commission',
+    'a nominative point on an agenda',
+    'a consultation',
+    'a paper',
+  ],
   ['an alert', 'a broken glass'],
   ['a pleading'],
   ['an exclusion'],

@@ -55,13 +55,6 @@ function PlaceDesk({ place, named }: { place: Place; named: boolean }) {
           </a>
         </p>
       </section>
-      {leadsAlerts(shell, code) && (
-        <p>
-          <a class="fr-link" href={`/${code}/alertes`}>
-            Alertes à votre parquet{where}
-          </a>
-        </p>
-      )}
       {place.receivedPleadings.nodes.length > 0 && (
         <section aria-labelledby={`ecrits-${code}`}>
           <h2 id={`ecrits-${code}`}>Écrits reçus{where}</h2>
@@ -72,6 +65,13 @@ function PlaceDesk({ place, named }: { place: Place; named: boolean }) {
             </a>
           </p>
         </section>
+      )}
+      {leadsAlerts(shell, code) && (
+        <p>
+          <a class="fr-link" href={`/${code}/alertes`}>
+            Alertes à votre parquet{where}
+          </a>
+        </p>
       )}
       {place.cases.nodes.length > 0 && (
         <section aria-labelledby={`dossiers-${code}`}>

@@ -1,8 +1,9 @@
 import { BEFORE_DECISION } from '../../../kernel/formation-of-age';
 import { everyDestination } from '../../../kernel/purposes';
 import { localDay } from '../../../tenancy/local-day';
-import { designationsToRecord, HELD_ALERT } from './alerts-to-do.sql';
 import { placesToDo } from './places-to-do.sql';
+import { designationsToRecord, HELD_ALERT } from './alerts-to-do.sql';
+import { trialToDo } from './trial-to-do.sql';
 import type { DelayedKind } from './to-do.rules';
 
 /**
@@ -60,7 +61,8 @@ const TO_NOTIFY = `
   select 'DECISION_TO_NOTIFY', (d.signed_on + ${DELAY('DECISION_TO_NOTIFY')})::date, d.id, 'Decision', r.reference, r.body_kind, false
   from access.visible_decision d cross join lateral (
     select v.reference, v.body_id, v.body_kind from access.visible_referral v where v.id = d.referral_id and not v.own offset 0) r
-  where exists (select from mine where mine.role in ('COORDINATOR', 'PREFECTURE') and mine.body_id = r.body_id) and d.notified_on is null`;
+  where exists (select from mine where mine.role in ('COORDINATOR', 'PREFECTURE') and mine.body_id = r.body_id)
+    and d.notified_on is null`;
 
 const TO_COMPLETE = `
   select 'COMPLETION_TO_ANSWER', (coalesce((select max(e.at) from access.own_event e where e.case_id = c.id
@@ -90,7 +92,8 @@ const TO_ATTEND = `
   select 'SITTING_TO_ATTEND', s.held_on, s.id, 'Session', s.held_on || ' ' || s.starts_at, s.body_kind, false
   from tenant.convocation v join tenant.session s on s.departement_code = v.departement_code and s.id = v.session_id
   where v.departement_code = access.departement() and v.account_id = access.account()
-    and v.mandate_id = coalesce(access.mandate(), v.mandate_id) and s.status in ('CONVENED', 'OPEN') and s.held_on >= ${today}`;
+    and v.mandate_id = coalesce(access.mandate(), v.mandate_id) and s.status in ('CONVENED', 'OPEN')
+    and s.held_on >= ${today}`;
 
 /** A service that was asked for its view. */
 const TO_ANSWER = `
@@ -226,32 +229,6 @@ const TO_REPLACE = `
     and r.answer is null and not exists (select from tenant.letter k where k.departement_code = l.departement_code
       and k.session_id = l.session_id and k.mandate_id = l.mandate_id and (k.written_at, k.sequence) > (l.written_at, l.sequence))`;
 
-/** Whoever keeps contact with the person is told of a hearing before it, and asked what came of it after. */
-const hearing = (kind: DelayedKind, due: string, when: string) => `
-  select '${kind}', ${due}, h.case_id, 'CaseFile', c.reference, null, false
-  from access.own_awaited_hearing h cross join lateral (
-    select v.reference, v.stage from access.visible_case v where v.id = h.case_id and v.source = v.id offset 0) c
-  where ${when} and c.stage <> 'ARCHIVED' and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
-
-const HEARING_COMES = hearing(
-  'HEARING_COMES',
-  'h.held_on',
-  `h.held_on between ${today} and (${today} + ${DELAY('HEARING_COMES')})::date`,
-);
-const HEARING_OUTCOME = hearing(
-  'HEARING_OUTCOME',
-  `(h.held_on + ${DELAY('HEARING_OUTCOME')})::date`,
-  `h.held_on < ${today}`,
-);
-
-const COMPLAINT_SILENT = `
-  select 'COMPLAINT_SILENT', (s.occurred_on + ${DELAY('COMPLAINT_SILENT')})::date, s.case_id, 'CaseFile', c.reference, null, false
-  from access.own_followed_complaint s cross join lateral (
-    select v.reference, v.stage from access.visible_case v where v.id = s.case_id and v.source = v.id offset 0) c
-  where s.occurred_on < (${today} - ${DELAY('COMPLAINT_SILENT')})::date and c.stage <> 'ARCHIVED'
-    and not exists (select from access.own_awaited_hearing h where h.case_id = s.case_id and h.held_on >= ${today})
-    and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
-
 /** Told to whoever is to do it; to the secretariat where they have no account. It says nothing of what is to be done. */
 const FOLLOW_UP = `
   select 'FOLLOW_UP_DUE', f.due_on, f.id, 'FollowUp', null, b.kind, false
@@ -287,9 +264,7 @@ const BRANCHES = [
   UNANSWERED,
   TURNS_SEVENTEEN,
   TURNS_EIGHTEEN,
-  HEARING_COMES,
-  HEARING_OUTCOME,
-  COMPLAINT_SILENT,
+  ...trialToDo(today, DELAY),
   FOLLOW_UP,
   OPENED_THIS_WEEK,
   TO_BE_DESTROYED,
