@@ -68,6 +68,9 @@ import { StateProceedings1796536800000 } from './20261205300000-state-proceeding
 import { JoinSignedCopies1796572800000 } from './20261205400000-join-signed-copies';
 import { AnnouncePermits1796576400000 } from './20261205410000-announce-permits';
 import { HearReturns1796608800000 } from './20261205500000-hear-returns';
+import { DescribeSituations1796724000000 } from './20261208100000-describe-situations';
+import { ValidateAgendas1796760000000 } from './20261208200000-validate-agendas';
+import { RecordSupport1796796000000 } from './20261208300000-record-support';
 import { CountWhatTheTeamWrote1796536860000 } from './20261205300100-count-what-the-team-wrote';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
@@ -153,4 +156,7 @@ export const migrations = [
   JoinSignedCopies1796572800000,
   AnnouncePermits1796576400000,
   HearReturns1796608800000,
+  DescribeSituations1796724000000,
+  ValidateAgendas1796760000000,
+  RecordSupport1796796000000,
 ];

@@ -19,6 +19,10 @@ export const gates = {
     meaning: 'whoever sits in that body, or keeps its secretariat; no person followed',
     provenBy: 'tests/domains/followups.test.ts',
   },
+  CO_CHAIRS: {
+    meaning: 'the two who chair that body together, and its secretariat; coded, and titles of policy',
+    provenBy: 'tests/domains/co-chairs.test.ts',
+  },
   LINK: {
     meaning: 'whoever holds the link of their own summons; the same for a wrong one as for one that no longer serves',
     provenBy: 'tests/domains/convocations.test.ts',

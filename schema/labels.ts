@@ -28,6 +28,7 @@ const formations: Labels<words.Formation> = {
   PROTECTION_CIRCUIT: 'circuit de protection',
   PLENARY: 'formation plénière',
   RESTRICTED: 'formation restreinte',
+  FOLLOW_UP_CELL: 'cellule de suivi',
 };
 const bodyStates: Labels<words.BodyState> = {
   INSTALLED: 'installée',
@@ -87,6 +88,8 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   HEARING_OUTCOME: 'résultat d’une audience à dire',
   COMPLAINT_SILENT: 'plainte sans nouvelles',
   FOLLOW_UP_DUE: 'action décidée en séance, à échéance',
+  AGENDA_TO_VALIDATE: 'ordre du jour à valider',
+  SUPPORT_TO_RECORD: 'issue à donner à l’association',
   SITTING_TO_ATTEND: 'séance dont la convocation vous est adressée',
   CONSULTATION_TO_ANSWER: 'avis écrit à donner',
   BREAK_GLASS_TO_REVIEW: 'ouverture en urgence à revoir',

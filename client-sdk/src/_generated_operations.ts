@@ -364,6 +364,11 @@ export type CloseSessionInput = {
   treatedItemIds?: Array<string> | null | undefined;
 };
 
+/** The seats that chair the committee together (coprésidents): préfet, procureur of the chef-lieu. */
+export type CoChair =
+  | 'PARQUET'
+  | 'PREFECTURE';
+
 /** Why a complaint was closed without action, as the notice of the parquet gives it (CPP art. 40-2). */
 export type ComplaintClosure =
   | 'ALTERNATIVE'
@@ -687,6 +692,18 @@ export type EarlierRenewalInput = {
   startsOn: string;
 };
 
+/** Ends a follow-up cell (fin de la cellule de suivi). */
+export type EndFollowUpCellInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The committee. */
+  bodyId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Day from which it no longer exists; today when left out, or the first day of a cell to come. */
+  validUntil?: string | null | undefined;
+};
+
 /** Ends a membership before its term (mettre fin aux fonctions d’un membre). */
 export type EndMembershipInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -803,11 +820,13 @@ export type FollowUpState =
 
 /** Who sits for which business (formation). */
 export type Formation =
+  /** Follow-up cell of the committee (cellule de suivi), where its rules create one: it alone reads sheets, under pseudonym. */
+  | 'FOLLOW_UP_CELL'
   /** Individual files of the commission (situations individuelles, CASF R.121-12-7). */
   | 'INDIVIDUAL_CASES'
   /** Pathways of minors (parcours des mineurs, décret du 30/12/2025). */
   | 'MINORS_PATHWAYS'
-  /** Plenary of the CODAF (formation plénière). */
+  /** Plenary of the CODAF or of the committee (formation plénière): nothing about a person. */
   | 'PLENARY'
   /** All members, on policy alone (orientations). */
   | 'POLICY'
@@ -1677,6 +1696,22 @@ export type RecordDissentInput = {
   text?: string | null | undefined;
 };
 
+/** Records the follow-up cell that the rules of a committee create (cellule de suivi). */
+export type RecordFollowUpCellInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day of that act. */
+  actDate?: string | null | undefined;
+  /** Act that creates it (règlement intérieur, arrêté): its reference. */
+  actReference: string;
+  /** The committee. */
+  bodyId: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** First day; today when left out. */
+  validFrom?: string | null | undefined;
+};
+
 /** Records who does what by when, as a sitting on policy decided it. Say who by a member, a title, or both. */
 export type RecordFollowUpInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1839,6 +1874,20 @@ export type RecordRoomCopiesInput = {
   state: RoomCopyState;
 };
 
+/** What recordSupportOutcome takes. */
+export type RecordSupportOutcomeInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** What came out. */
+  kind: SupportOutcomeKind;
+  /** The referral that a sitting has treated. */
+  referralId: string;
+  /** For the association: who does what, 2 000 characters at most. */
+  text: string;
+};
+
 /** Records that members have signed their confidentiality undertaking (engagement de confidentialité): here, by oneself; on paper, by the secretariat. */
 export type RecordUndertakingInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1870,7 +1919,7 @@ export type ReferCaseInput = {
   caseId: string;
   /** Last day of the sharing. */
   expiresOn?: string | null | undefined;
-  /** Lens: the groups shared at most; what the person agreed to if not said. */
+  /** Lens: the groups shared at most; what the person agreed to if not said. To the committee: for its follow-up cell, where there is one; left out, a situation without the person. */
   groups?: Array<InformationGroup> | null | undefined;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
   idempotencyKey?: string | null | undefined;
@@ -1878,6 +1927,8 @@ export type ReferCaseInput = {
   minimisedOnly?: Array<InformationGroup> | null | undefined;
   /** The situation, for the committee: text without a name. */
   situation?: string | null | undefined;
+  /** For the committee, of a situation without the person: what it is asked for. */
+  supportAsked?: SupportAsked | null | undefined;
 };
 
 /** What acceptReferral and withdrawReferral take. */
@@ -1889,10 +1940,11 @@ export type ReferralActInput = {
   referralId: string;
 };
 
-/** SHARE: a case sent to a body. ALERT: a text of its own to the CODAF, and no person. */
+/** SHARE: a case sent to a body. ALERT: a text of its own to the CODAF, and no person. SITUATION: one to the committee, and no person. */
 export type ReferralKind =
   | 'ALERT'
-  | 'SHARE';
+  | 'SHARE'
+  | 'SITUATION';
 
 /** Life of a referral; an authorisation does not close it. */
 export type ReferralStatus =
@@ -2370,8 +2422,25 @@ export type SummonLateMembersInput = {
   sessionId: string;
 };
 
+/** What the committee is asked for, of a situation without a person (ce qui lui est demandé). */
+export type SupportAsked =
+  | 'COMPLAINT_FOLLOW_UP'
+  | 'HOUSING'
+  | 'ORIENTATION'
+  | 'OTHER'
+  | 'SERVICE_COORDINATION';
+
+/** What came out of the committee (issue): it coordinates, and decides of nobody. */
+export type SupportOutcomeKind =
+  | 'COMPLAINT_FOLLOWED'
+  | 'NO_MEASURE'
+  | 'ORIENTED'
+  | 'SERVICE_DESIGNATED';
+
 /** What waits for the reader (à faire). */
 export type ToDoKind =
+  /** The agenda of a sitting that I co-chair, which my seat has not validated as it stands. */
+  | 'AGENDA_TO_VALIDATE'
   /** Glass broken in the département that I, data protection officer or prosecutor of that parquet, may review. Due within a week. */
   | 'BREAK_GLASS_TO_REVIEW'
   /** Glass that waits for me, a second person. Due at once. */
@@ -2433,7 +2502,9 @@ export type ToDoKind =
   /** A sitting that I am summoned to. */
   | 'SITTING_TO_ATTEND'
   /** A body suggested for a case of my team, and not seized. */
-  | 'SUGGESTION_TO_CONSIDER';
+  | 'SUGGESTION_TO_CONSIDER'
+  /** A situation that a sitting of the committee has treated, and whose outcome is not told to its association. */
+  | 'SUPPORT_TO_RECORD';
 
 /** Over the country, or region by region. */
 export type TotalBy =
@@ -2526,6 +2597,18 @@ export type UserErrorCode =
   | 'VERSION_CONFLICT'
   | 'WARNING_NOT_ACKNOWLEDGED'
   | 'WRONG_STATE';
+
+/** What validateAgenda takes. */
+export type ValidateAgendaInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Digest of the agenda that was read: `Session.agendaToValidate`. */
+  agendaDigest: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** The sitting. */
+  sessionId: string;
+};
 
 /** OK: told for information. WARNING: passes once acknowledged. BLOCKING: the law says no. */
 export type VerdictKind =
@@ -2623,6 +2706,13 @@ export type BodyEffortQueryVariables = Exact<{
 
 export type BodyEffortQuery = { departement: { body: { id: string, kind: BodyKind, effort: { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> } | null } | null } | null };
 
+export type EndFollowUpCellMutationVariables = Exact<{
+  input: EndFollowUpCellInput;
+}>;
+
+
+export type EndFollowUpCellMutation = { endFollowUpCell: { body: { id: string, followUpCell: { actReference: string, actDate: string | null, validFrom: string, validUntil: string | null, version: number } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type FollowUpsOfBodyQueryVariables = Exact<{
   code: string;
   body: BodyKind;
@@ -2632,6 +2722,13 @@ export type FollowUpsOfBodyQueryVariables = Exact<{
 
 
 export type FollowUpsOfBodyQuery = { departement: { body: { id: string, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type RecordFollowUpCellMutationVariables = Exact<{
+  input: RecordFollowUpCellInput;
+}>;
+
+
+export type RecordFollowUpCellMutation = { recordFollowUpCell: { body: { id: string, followUpCell: { actReference: string, actDate: string | null, validFrom: string, validUntil: string | null, version: number } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AnswerCompletionMutationVariables = Exact<{
   input: CompletionInput;
@@ -3955,6 +4052,8 @@ export type ViewerQuery = { viewer: { account: { id: string, name: string }, man
 
 export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
 
+export type CellFragment = { actReference: string, actDate: string | null, validFrom: string, validUntil: string | null, version: number };
+
 export type CertificateFragment = { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> };
 
 export type ComplaintStepLineFragment = { id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number };
@@ -4142,6 +4241,8 @@ type Outcome_DeclineTransferPayload_Fragment = { userErrors: Array<{ code: UserE
 
 type Outcome_DeferAgendaItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_EndFollowUpCellPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_EndMembershipPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_EndPathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4210,6 +4311,8 @@ type Outcome_RecordDecisionPayload_Fragment = { userErrors: Array<{ code: UserEr
 
 type Outcome_RecordDissentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordFollowUpCellPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordFollowUpPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordGuestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4231,6 +4334,8 @@ type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErr
 type Outcome_RecordRecusalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordRoomCopiesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordSupportOutcomePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordUndertakingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4290,6 +4395,8 @@ type Outcome_SummonLateMembersPayload_Fragment = { userErrors: Array<{ code: Use
 
 type Outcome_UpdateBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_ValidateAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_WithdrawAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WithdrawCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4337,6 +4444,7 @@ export type OutcomeFragment =
   | Outcome_DeclineReferralPayload_Fragment
   | Outcome_DeclineTransferPayload_Fragment
   | Outcome_DeferAgendaItemPayload_Fragment
+  | Outcome_EndFollowUpCellPayload_Fragment
   | Outcome_EndMembershipPayload_Fragment
   | Outcome_EndPathwayPayload_Fragment
   | Outcome_EndReferentPayload_Fragment
@@ -4371,6 +4479,7 @@ export type OutcomeFragment =
   | Outcome_RecordConsensusPayload_Fragment
   | Outcome_RecordDecisionPayload_Fragment
   | Outcome_RecordDissentPayload_Fragment
+  | Outcome_RecordFollowUpCellPayload_Fragment
   | Outcome_RecordFollowUpPayload_Fragment
   | Outcome_RecordGuestPayload_Fragment
   | Outcome_RecordHandoverPayload_Fragment
@@ -4382,6 +4491,7 @@ export type OutcomeFragment =
   | Outcome_RecordOpinionPayload_Fragment
   | Outcome_RecordRecusalPayload_Fragment
   | Outcome_RecordRoomCopiesPayload_Fragment
+  | Outcome_RecordSupportOutcomePayload_Fragment
   | Outcome_RecordUndertakingPayload_Fragment
   | Outcome_RecusePayload_Fragment
   | Outcome_ReferCasePayload_Fragment
@@ -4411,6 +4521,7 @@ export type OutcomeFragment =
   | Outcome_SuggestReferralPayload_Fragment
   | Outcome_SummonLateMembersPayload_Fragment
   | Outcome_UpdateBreachPayload_Fragment
+  | Outcome_ValidateAgendaPayload_Fragment
   | Outcome_WithdrawAccordPayload_Fragment
   | Outcome_WithdrawCasePayload_Fragment
   | Outcome_WithdrawConsultationPayload_Fragment
@@ -4495,6 +4606,10 @@ export type SocialSituationFragment =
   | SocialSituation_Masked_Fragment
   | SocialSituation_SocialSituationGroup_Fragment
 ;
+
+export type SupportToldFragment = { supportAsked: SupportAsked | null, supportText: string | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null };
+
+export type TwoChairsFragment = { agendaValidations: Array<{ seat: CoChair, stands: boolean, validatedAt: string | null }>, agendaToValidate: { digest: string, awaited: Array<CoChair>, points: Array<{ position: number, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, supportAsked: SupportAsked | null }> } | null };
 
 export type WordingFragment = { part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> };
 
@@ -4936,6 +5051,13 @@ export type RecordHandoverMutationVariables = Exact<{
 
 export type RecordHandoverMutation = { recordHandover: { handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type RecordSupportOutcomeMutationVariables = Exact<{
+  input: RecordSupportOutcomeInput;
+}>;
+
+
+export type RecordSupportOutcomeMutation = { recordSupportOutcome: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type RecuseMutationVariables = Exact<{
   input: RecuseInput;
 }>;
@@ -4975,6 +5097,25 @@ export type SuggestReferralMutationVariables = Exact<{
 
 
 export type SuggestReferralMutation = { suggestReferral: { suggested: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type SupportToldBackQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupportToldBackQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral', situation: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }
+    | { __typename: 'Session' }
+   | null };
 
 export type WithdrawAccordMutationVariables = Exact<{
   input: WithdrawAccordInput;
@@ -5028,6 +5169,14 @@ export type AbrogateDecisionMutationVariables = Exact<{
 
 
 export type AbrogateDecisionMutation = { abrogateDecision: { decision: { id: string, sense: DecisionSense, abrogatedOn: string | null, abrogatedBy: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type AgendaToValidateQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type AgendaToValidateQuery = { departement: { session: { id: string, heldOn: string, startsAt: string, status: SessionStatus, agendaValidations: Array<{ seat: CoChair, stands: boolean, validatedAt: string | null }>, agendaToValidate: { digest: string, awaited: Array<CoChair>, points: Array<{ position: number, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, supportAsked: SupportAsked | null }> } | null } | null } | null };
 
 export type AgendaQueryVariables = Exact<{
   code: string;
@@ -5346,6 +5495,13 @@ export type SummonLateMembersMutationVariables = Exact<{
 
 export type SummonLateMembersMutation = { summonLateMembers: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, convocations: Array<{ memberId: string, role: string, quality: string, onPaper: boolean, sentAt: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type ValidateAgendaMutationVariables = Exact<{
+  input: ValidateAgendaInput;
+}>;
+
+
+export type ValidateAgendaMutation = { validateAgenda: { session: { id: string, agendaValidations: Array<{ seat: CoChair, stands: boolean, validatedAt: string | null }>, agendaToValidate: { digest: string, awaited: Array<CoChair>, points: Array<{ position: number, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, supportAsked: SupportAsked | null }> } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type WithdrawDecisionMutationVariables = Exact<{
   input: WithdrawDecisionInput;
 }>;
@@ -5519,6 +5675,15 @@ export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   conditions
 }
     `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
+export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Cell on FollowUpCell {
+  actReference
+  actDate
+  validFrom
+  validUntil
+  version
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
 export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Certificate on ErasureCertificate {
   case
@@ -6907,6 +7072,38 @@ export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"Sitting"}) as unknown as TypedDocumentString<SittingFragment, unknown>;
+export const SupportToldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SupportTold on Referral {
+  supportAsked
+  supportText
+  supportOutcome {
+    kind
+    heldOn
+    recordedAt
+  }
+}
+    `, {"fragmentName":"SupportTold"}) as unknown as TypedDocumentString<SupportToldFragment, unknown>;
+export const TwoChairsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TwoChairs on Session {
+  agendaValidations {
+    seat
+    stands
+    validatedAt
+  }
+  agendaToValidate {
+    digest
+    awaited
+    points {
+      position
+      kind
+      title
+      minutes
+      late
+      supportAsked
+    }
+  }
+}
+    `, {"fragmentName":"TwoChairs"}) as unknown as TypedDocumentString<TwoChairsFragment, unknown>;
 export const WordingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Wording on PaperWording {
   part
@@ -6961,6 +7158,44 @@ export const BodyEffortDocument = /*#__PURE__*/ new TypedDocumentString(`
     shared
   }
 }`, {"hash":"30582e8ef9b85e869d8c67b2e1e182c29af57b93c073677d2aabf12bb81e91f8"}) as unknown as TypedDocumentString<BodyEffortQuery, BodyEffortQueryVariables>;
+export const EndFollowUpCellDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndFollowUpCell($input: EndFollowUpCellInput!) {
+  endFollowUpCell(input: $input) {
+    body {
+      id
+      followUpCell {
+        ...Cell
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Cell on FollowUpCell {
+  actReference
+  actDate
+  validFrom
+  validUntil
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"b090a8f2245542ac772cb9b1fc2d03ed420bd5e97cc879e58c964c57a2228b1d"}) as unknown as TypedDocumentString<EndFollowUpCellMutation, EndFollowUpCellMutationVariables>;
 export const FollowUpsOfBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FollowUpsOfBody($code: DepartementCode!, $body: BodyKind!, $state: FollowUpState, $after: String) {
   departement(code: $code) {
@@ -6997,6 +7232,44 @@ export const FollowUpsOfBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
   note
   version
 }`, {"hash":"dfbb3344a4e7ba2613492da812c3bc37a221f51980dd4bf6cf01e8bce20a8259"}) as unknown as TypedDocumentString<FollowUpsOfBodyQuery, FollowUpsOfBodyQueryVariables>;
+export const RecordFollowUpCellDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordFollowUpCell($input: RecordFollowUpCellInput!) {
+  recordFollowUpCell(input: $input) {
+    body {
+      id
+      followUpCell {
+        ...Cell
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Cell on FollowUpCell {
+  actReference
+  actDate
+  validFrom
+  validUntil
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"2ca1bcf38e30801da6ad6ab3a6180abc8644d6929ff24ef0f1ee16120805020e"}) as unknown as TypedDocumentString<RecordFollowUpCellMutation, RecordFollowUpCellMutationVariables>;
 export const AnswerCompletionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerCompletion($input: CompletionInput!) {
   answerCompletion(input: $input) {
@@ -16849,6 +17122,49 @@ export const RecordHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"90bae777ab57d950aa92b42b1c441949c72abe9d5a8f1286f97a7916cfe48351"}) as unknown as TypedDocumentString<RecordHandoverMutation, RecordHandoverMutationVariables>;
+export const RecordSupportOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordSupportOutcome($input: RecordSupportOutcomeInput!) {
+  recordSupportOutcome(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"72bb747a9e24ea3f37d36ad043332d6b22d963d6fa7e346498dafcee7f6869b2"}) as unknown as TypedDocumentString<RecordSupportOutcomeMutation, RecordSupportOutcomeMutationVariables>;
 export const RecuseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Recuse($input: RecuseInput!) {
   recuse(input: $input) {
@@ -16983,6 +17299,42 @@ export const SuggestReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"5a575dbd7c61f34563ac5f0a58fb52e83c5386b09e9b07a57cb74535d0440657"}) as unknown as TypedDocumentString<SuggestReferralMutation, SuggestReferralMutationVariables>;
+export const SupportToldBackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SupportToldBack($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      ...ReferralHead
+      situation
+      declineReason
+      ...SupportTold
+    }
+  }
+}
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment SupportTold on Referral {
+  supportAsked
+  supportText
+  supportOutcome {
+    kind
+    heldOn
+    recordedAt
+  }
+}`, {"hash":"fac2fa1a80cb87b528d63a0cff59fd6e4ae642ace87ad3b156bd7aafc8454961"}) as unknown as TypedDocumentString<SupportToldBackQuery, SupportToldBackQueryVariables>;
 export const WithdrawAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawAccord($input: WithdrawAccordInput!) {
   withdrawAccord(input: $input) {
@@ -17203,6 +17555,37 @@ export const AbrogateDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"acd244087bbfb1100b1b17b83c23d864c9d4c945e83ebb81335a1834de40f0d1"}) as unknown as TypedDocumentString<AbrogateDecisionMutation, AbrogateDecisionMutationVariables>;
+export const AgendaToValidateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AgendaToValidate($code: DepartementCode!, $session: ID!) {
+  departement(code: $code) {
+    session(id: $session) {
+      id
+      heldOn
+      startsAt
+      status
+      ...TwoChairs
+    }
+  }
+}
+    fragment TwoChairs on Session {
+  agendaValidations {
+    seat
+    stands
+    validatedAt
+  }
+  agendaToValidate {
+    digest
+    awaited
+    points {
+      position
+      kind
+      title
+      minutes
+      late
+      supportAsked
+    }
+  }
+}`, {"hash":"48a9d4dd232d657d44d01cc5619c906894eb8e37249eb8d176ad280e8a0f1326"}) as unknown as TypedDocumentString<AgendaToValidateQuery, AgendaToValidateQueryVariables>;
 export const AgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agenda($code: DepartementCode!, $session: ID!) {
   departement(code: $code) {
@@ -18956,6 +19339,54 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"f307ad79d37543a36c0cc3e104d79551e8f6c587c0959eb77b5ff3a9c918df7c"}) as unknown as TypedDocumentString<SummonLateMembersMutation, SummonLateMembersMutationVariables>;
+export const ValidateAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ValidateAgenda($input: ValidateAgendaInput!) {
+  validateAgenda(input: $input) {
+    session {
+      id
+      ...TwoChairs
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment TwoChairs on Session {
+  agendaValidations {
+    seat
+    stands
+    validatedAt
+  }
+  agendaToValidate {
+    digest
+    awaited
+    points {
+      position
+      kind
+      title
+      minutes
+      late
+      supportAsked
+    }
+  }
+}`, {"hash":"0006b4e40bfec2cbc530a52ae673e1478c52d7720eb599522fd6418c9d2bb073"}) as unknown as TypedDocumentString<ValidateAgendaMutation, ValidateAgendaMutationVariables>;
 export const WithdrawDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawDecision($input: WithdrawDecisionInput!) {
   withdrawDecision(input: $input) {

@@ -32,6 +32,8 @@ import { sittingActs } from './coordination/sittings/sittings.acts';
 import { sittingRights } from './coordination/sittings/sittings.access';
 import { submissionActs } from './coordination/submissions/submissions.acts';
 import { submissionRights } from './coordination/submissions/submissions.access';
+import { supportActs } from './coordination/support/support.acts';
+import { supportRights } from './coordination/support/support.access';
 import { accordActs } from './persons/accords/accords.acts';
 import { accordRights } from './persons/accords/accords.access';
 import { caseActs } from './persons/cases/cases.acts';
@@ -56,6 +58,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['referrals', referralRights],
   ['sittings', sittingRights],
   ['convocations', convocationRights],
+  ['support', supportRights],
   ['followups', followUpRights],
   ['decisions', decisionRights],
   ['minutes', minutesRights],
@@ -78,6 +81,7 @@ export const definedActs: readonly AnyAct[] = [
   ...referralActs,
   ...sittingActs,
   ...convocationActs,
+  ...supportActs,
   ...followUpActs,
   ...decisionActs,
   ...minutesActs,

@@ -16,6 +16,7 @@ import { privacyEntities } from './confidentiality/privacy/privacy.entity';
 import { roomCopyEntities } from './coordination/minutes/room-copies.entity';
 import { followUpEntities } from './coordination/followups/followups.entity';
 import { guestEntities } from './coordination/sittings/guests.entity';
+import { SupportOutcomeEntity } from './coordination/support/support.entity';
 import { sessionEntities } from './coordination/sittings/sessions.entity';
 import { DataKeyEntity } from '../vault/data-key.entity';
 
@@ -27,6 +28,7 @@ export const entities = [
   CaseNoteEntity,
   RetainedAgeEntity,
   AccordEntity,
+  SupportOutcomeEntity,
   DocumentEntity,
   ...bodyEntities,
   OrganisationEntity,

@@ -35,6 +35,7 @@ import { territoriesModule } from './actors/territories/territories.module';
 import { statisticsModule } from './steering/statistics/statistics.module';
 import { transfersModule } from './persons/transfers/transfers.module';
 import { sittingsModule } from './coordination/sittings/sittings.module';
+import { supportModule } from './coordination/support/support.module';
 import { submissionsModule } from './coordination/submissions/submissions.module';
 import { viewerModule } from './coordination/viewer/viewer.module';
 
@@ -72,6 +73,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     papersModule(platform),
     proceedingsModule(platform, sheets.reader),
     referralsModule(platform, sheets.reader),
+    supportModule(platform),
     routingModule(platform),
     consultationsModule(platform),
     explanationsModule(platform),

@@ -23,6 +23,7 @@ interface Matter {
   formation: string;
   stage: string;
   alert: boolean;
+  situation: boolean;
   facts: Facts;
   readerIsConvened: boolean;
   readerIsConvenedToPlenary: boolean;
@@ -56,9 +57,11 @@ const isCircuit = (matter: Matter) =>
   from('SUBMITTED', 'RUNNING', matter.stage);
 /** The follow-up cell of the committee: pseudonymous, whatever the role. */
 const followUpCell = (matter: Matter) =>
-  matter.body === 'VICTIM_SUPPORT_COMMITTEE' && atTheTable(matter)
+  matter.body === 'VICTIM_SUPPORT_COMMITTEE' && !matter.situation && atTheTable(matter)
     ? [reads({ pseudonym: true, some: 'socialSituation exploitation' })]
     : [];
+/** The plenary of the committee knows of a situation, in which there is nobody to read of. */
+const hearsSituation = (matter: Matter) => (matter.situation && atTheTable(matter) ? [reads({})] : []);
 
 type Law = (matter: Matter, seat: { inBody: boolean; isParquetOfPlace: boolean }) => Sheet[];
 
@@ -77,7 +80,7 @@ const laws: Record<string, Law> = {
       : [];
   },
   PREFECTURE: (matter, { inBody }) => {
-    if (matter.body === 'VICTIM_SUPPORT_COMMITTEE') return followUpCell(matter);
+    if (matter.body === 'VICTIM_SUPPORT_COMMITTEE') return [...followUpCell(matter), ...hearsSituation(matter)];
     if (matter.alert) return plenary(matter);
     if (!inBody || !nominative(matter)) return [];
     if (matter.stage === 'SUBMITTED') return [reads({ pseudonym: true, some: 'exploitation' })];
@@ -99,12 +102,16 @@ const laws: Record<string, Law> = {
     inBody && nominative(matter) && matter.facts.allowanceOpen && from('DECIDED', 'RUNNING', matter.stage)
       ? [reads({ some: 'identity contact family residence' })]
       : [],
-  MAGISTRATE: commissionMember(reads({ some: 'identity socialSituation family residence complaint exploitation' })),
+  MAGISTRATE: (matter) => [
+    ...commissionMember(reads({ some: 'identity socialSituation family residence complaint exploitation' }))(matter),
+    ...hearsSituation(matter),
+  ],
   PARQUET: (matter, { isParquetOfPlace }) => [
     ...commissionMember(
       reads({ everything: 'complaint proceedings', some: 'identity socialSituation family residence exploitation' }),
     )(matter),
     ...followUpCell(matter),
+    ...hearsSituation(matter),
     ...(matter.alert && isParquetOfPlace && from('SUBMITTED', 'RUNNING', matter.stage)
       ? [reads({ everything: 'alert' })]
       : []),
@@ -115,18 +122,24 @@ const laws: Record<string, Law> = {
     ...commissionMember(reads({ some: 'identity complaint exploitation' }))(matter),
     ...designatedAgent(matter),
     ...plenary(matter),
+    ...hearsSituation(matter),
   ],
   LABOUR_CONTROL: (matter) => [...designatedAgent(matter), ...plenary(matter)],
-  OTHER_MEMBER: plenary,
-  DDETS: commissionMember(reads({ some: 'identity socialSituation exploitation' })),
+  OTHER_MEMBER: (matter) => [...plenary(matter), ...hearsSituation(matter)],
+  DDETS: (matter) => [
+    ...commissionMember(reads({ some: 'identity socialSituation exploitation' }))(matter),
+    ...hearsSituation(matter),
+  ],
   HEALTH: (matter) => [
     ...commissionMember(
       reads({ pseudonym: true, some: matter.facts.careAsked ? 'health exploitation' : 'exploitation' }),
     )(matter),
     ...plenary(matter),
+    ...hearsSituation(matter),
   ],
   CHILD_WELFARE: (matter, { inBody }) => {
     if (inBody && isCircuit(matter)) return protectsChild(matter);
+    if (matter.situation) return hearsSituation(matter);
     if (!nominative(matter) || !atTheTable(matter) || matter.formation !== 'MINORS_PATHWAYS') return [];
     return [
       ...(matter.facts.minor
@@ -138,6 +151,7 @@ const laws: Record<string, Law> = {
   OTHER_ASSOCIATION: (matter) => [
     ...commissionMember(reads({ pseudonym: true, some: 'exploitation' }))(matter),
     ...followUpCell(matter),
+    ...hearsSituation(matter),
   ],
   CODAF_SECRETARIAT: (matter, { inBody }) =>
     inBody && matter.alert && from('SUBMITTED', 'RUNNING', matter.stage) ? [reads({ some: 'alert' })] : [],
@@ -161,7 +175,7 @@ const CONSULTABLE = [
 
 /** Danger of life, by hand (docs/law.md#danger-of-life): never health, never proceedings. */
 function savesLife(role: string, matter: Matter): Sheet[] {
-  if (matter.alert || !from('SUBMITTED', 'RUNNING', matter.stage)) return [];
+  if (matter.alert || matter.situation || !from('SUBMITTED', 'RUNNING', matter.stage)) return [];
   const commission = matter.body === 'PROSTITUTION_EXIT_COMMISSION';
   const sitsHere = commission
     ? ['INDIVIDUAL_CASES', 'MINORS_PATHWAYS', 'PROTECTION_CIRCUIT'].includes(matter.formation)
@@ -212,7 +226,7 @@ export function oracleOfReferral(world: World, account: string, departement: str
   const matter = { departement, caseId: referral.case_id, referralId };
   if (isAbsent(world, account, matter)) return null;
   const mandates = presentMandates(world, mandatesOf(world, account, departement), matter);
-  const own = referral.kind === 'ALERT' ? mandates.flatMap((mandate) => givenBy(world, mandate, referral)) : [];
+  const own = referral.kind !== 'SHARE' ? mandates.flatMap((mandate) => givenBy(world, mandate, referral)) : [];
   const sheets = [
     ...own,
     ...(isOver(world, referral)
@@ -296,6 +310,7 @@ function matterOf(world: World, referral: ReferralRow, role: string, readerIsCon
     body: referral.body_kind,
     formation: referral.formation,
     alert: referral.kind === 'ALERT' && referral.formation === 'RESTRICTED',
+    situation: referral.kind === 'SITUATION',
     readerIsConvenedToPlenary: false,
     stage: referral.status !== 'CLOSED' || referral.stage === 'ARCHIVED' ? referral.stage : 'ENDED',
     readerIsConvened,
@@ -342,7 +357,7 @@ function givenBy(world: World, mandate: MandateRow, alert: ReferralRow): Sheet[]
     (mandate.role === 'ASSOCIATION_CASEWORKER' && mandate.team_id === origin.team_id) ||
     (mandate.role === 'ASSOCIATION_MANAGER' && mandate.organisation_id === origin.organisation_id);
   const { stage } = matterOf(world, alert, mandate.role, false);
-  return own && from('SUBMITTED', 'ENDED', stage) ? [reads({ everything: 'alert' })] : [];
+  return own && from('SUBMITTED', 'ENDED', stage) ? [reads(alert.kind === 'ALERT' ? { everything: 'alert' } : {})] : [];
 }
 
 function mandatesOf(world: World, account: string, departement: string): MandateRow[] {

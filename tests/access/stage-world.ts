@@ -91,7 +91,11 @@ const secondedBy = (world: World) => (mandate: World['mandates'][number]) => {
 
 function business(world: World): Record<string, object[]> {
   const alerts = world.referrals.filter((row) => row.kind === 'ALERT');
-  const holders = [...world.cases, ...alerts].map(({ departement_code, id }) => ({ departement_code, holder_id: id }));
+  const situations = world.referrals.filter((row) => row.kind === 'SITUATION');
+  const holders = [...world.cases, ...alerts, ...situations].map(({ departement_code, id }) => ({
+    departement_code,
+    holder_id: id,
+  }));
   return {
     'vault.data_key': holders.map((holder) => ({ ...holder, version: 1, wrapped: '\\x00' })),
     'tenant.case_file': world.cases,

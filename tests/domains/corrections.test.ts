@@ -46,6 +46,7 @@ const OF_THE_ACT: Record<string, string[]> = {
   correctFollowUp: ['reopened'],
   endMembership: ['endsOn'],
   endReferent: ['until'],
+  endFollowUpCell: ['validUntil'],
   recordConsensus: ['exceptItemIds', 'reserves', 'treatedAt'],
   recordDissent: ['text'],
   recordGuest: ['leftAt'],

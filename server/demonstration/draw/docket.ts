@@ -156,7 +156,7 @@ function drawSitting(
     startsAt: random.pick(['09:30', '10:00', '14:00', '14:30']),
     status,
     convened: status === 'PLANNED' ? null : Math.min(held - random.between(15, 21), era.today - 1),
-    sealed: status === 'HELD' && !unsealed,
+    sealed: status === 'HELD' && (!unsealed || wish.bodyKind === 'VICTIM_SUPPORT_COMMITTEE'),
     postponedFrom,
     items,
     policyItems: random.between(...wish.policyItems),

@@ -7,7 +7,7 @@ import { AFIS_PAID } from '../draw/distributions';
 import { dateOf, monthOf } from '../draw/days';
 import { writeAlert } from './alert-rows';
 import { writeCommissionReferral } from './commission-rows';
-import { writeCommitteeReferral } from './committee-rows';
+import { writeSheetToCell, writeSituation } from './committee-rows';
 import type { DrawnCase } from './drawn-case';
 import { writeDocuments } from './document-rows';
 import { writeEvents } from './event-rows';
@@ -20,7 +20,8 @@ export function writeCase(writing: Writing, outline: CaseOutline, index: number)
   writeSheet(writing, drawn);
   if (drawn.life.submitted !== null) writeFact(writing, drawn);
   if (drawn.referralId !== null) writeCommissionReferral(writing, drawn, drawn.referralId);
-  if (outline.committee) writeCommitteeReferral(writing, drawn, outline.committee);
+  if (outline.committee) writeSituation(writing, drawn, outline.committee);
+  if (outline.cell) writeSheetToCell(writing, drawn, outline.cell);
   if (outline.alert) writeAlert(writing, drawn, outline.alert);
   writeEvents(writing, drawn);
   writeDocuments(writing, drawn);

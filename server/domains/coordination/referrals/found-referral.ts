@@ -43,7 +43,7 @@ export function requireUnanswered(found: ReferralInAct): void {
 export async function closeReferral(
   act: Act,
   { id, kind, holderId, version }: ReferralInAct,
-  reason: 'DECLINED' | 'WITHDRAWN',
+  reason: 'DECLINED' | 'WITHDRAWN' | 'COMPLETED',
   expectedVersion: number | undefined,
 ): Promise<void> {
   const closed = await act.tx.query({ text: CLOSE, values: [id, expectedVersion ?? version, reason] });

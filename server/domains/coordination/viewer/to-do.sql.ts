@@ -1,6 +1,7 @@
 import { BEFORE_DECISION } from '../../../kernel/formation-of-age';
 import { everyDestination } from '../../../kernel/purposes';
 import { localDay } from '../../../tenancy/local-day';
+import { ofTheCommittee } from './to-do-of-committee.sql';
 import type { DelayedKind } from './to-do.rules';
 
 /**
@@ -279,6 +280,7 @@ const BRANCHES = [
   HEARING_OUTCOME,
   COMPLAINT_SILENT,
   FOLLOW_UP,
+  ...ofTheCommittee(MY_BODIES),
   OPENED_THIS_WEEK,
   TO_BE_DESTROYED,
 ];
