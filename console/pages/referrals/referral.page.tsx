@@ -1,5 +1,7 @@
 import { ConsoleReferralDocument } from '../../../client-sdk/src';
 import { page } from '../../http/page';
+import { Support } from '../committee/support';
+import { WithdrawSituation } from '../committee/withdraw';
 import { Consultations } from './consultations';
 import { Danger } from './danger';
 import { MadePapers } from '../papers/made-papers';
@@ -25,6 +27,7 @@ export const referralPage = page({
       <>
         <ReferralHeader {...props} />
         <ToAnswer {...props} />
+        <Support {...props} />
         <ReferralSheet {...props} />
         {node.sheet && (
           <Proceedings
@@ -37,6 +40,7 @@ export const referralPage = page({
         <Consultations {...props} />
         <Outcome {...props} />
         <MadePapers papers={node.papers} departement={props.departement} />
+        <WithdrawSituation {...props} />
         <Danger {...props} />
       </>
     );

@@ -6,6 +6,7 @@ import { day, hour, moment, weekday } from '../../shell/dates';
 import { ExportLinks } from '../exports/export-links';
 import { FollowUpsOfSitting } from '../followups/sitting-follow-ups';
 import { capital } from '../../shell/capital';
+import { TwoChairs } from '../committee/two-chairs';
 import { AfterSitting, Repeats } from './after-sitting';
 import { SittingPapers } from '../minutes/sitting-papers';
 import { AgendaTable } from './agenda-table';
@@ -55,6 +56,7 @@ function Agenda(props: SittingProps) {
         <ExportLinks at={`/${departement}/seances/${session.id}/ordre-du-jour`} />
       </section>
       <FollowUpsOfSitting {...props} />
+      <TwoChairs {...props} />
       {changes && (
         <section aria-labelledby="saisines" class="console-no-print">
           <h2 id="saisines">Inscrire un point</h2>
