@@ -50,13 +50,14 @@ function Agenda(props: SittingProps) {
       <Head {...props} />
       <Repeats {...props} />
       {keeps && <RulesSaid verdicts={session.status === 'PLANNED' ? session.verdicts : []} />}
+      {!keeps && <TwoChairs {...props} />}
       <section aria-labelledby="ordre-du-jour">
         <h2 id="ordre-du-jour">Ordre du jour</h2>
         <AgendaTable {...props} />
         <ExportLinks at={`/${departement}/seances/${session.id}/ordre-du-jour`} />
       </section>
       <FollowUpsOfSitting {...props} />
-      <TwoChairs {...props} />
+      {keeps && <TwoChairs {...props} />}
       {changes && (
         <section aria-labelledby="saisines" class="console-no-print">
           <h2 id="saisines">Inscrire un point</h2>

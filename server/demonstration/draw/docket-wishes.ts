@@ -27,6 +27,7 @@ export function docketWishes(departement: string, volumes: Volumes): DocketWish[
       formation: 'PLENARY',
       count: volumes.committee,
       capacity: 6,
+      recentFrom: 3,
       sittingsPerYear: 1,
       sitsEmpty: true,
       upcoming: ['CONVENED', 'PLANNED'],
