@@ -6,7 +6,7 @@ const IDS = 'tests/access/foreign-ids.long.test.ts';
 
 /** What stands before a field, and the test that would fail if it did not. A closed list: a gate is not a label. */
 export const gates = {
-  LEVEL: { meaning: 'one of the nine groups, opened by the levels table', provenBy: LEVELS },
+  LEVEL: { meaning: 'one of the groups of a sheet, opened by the levels table', provenBy: LEVELS },
   PSEUDONYM: { meaning: 'coded, from PSEUDONYM on', provenBy: LEVELS },
   FORM: { meaning: 'coded, by the exploitation group', provenBy: LEVELS },
   TEXT: { meaning: 'free text, never at MINIMISED', provenBy: LEVELS },

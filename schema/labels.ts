@@ -81,6 +81,7 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   SUGGESTION_TO_CONSIDER: 'suggestion à examiner',
   PATHWAY_LAPSES: 'période qui s’achève bientôt',
   PATHWAY_LAPSED: 'période achevée, à renouveler ou à terminer',
+  REFLECTION_ENDS: 'délai de réflexion qui s’achève',
   PERMIT_ENDS: 'titre ou autorisation de séjour qui s’achève',
   REQUEST_UNANSWERED: 'demande sans décision depuis deux mois',
   LETTER_TO_REPLACE: 'convocation à remettre autrement',

@@ -28,6 +28,7 @@ export const ToDoKind = {
   PATHWAY_LAPSES: 'PATHWAY_LAPSES',
   PATHWAY_LAPSED: 'PATHWAY_LAPSED',
   PERMIT_ENDS: 'PERMIT_ENDS',
+  REFLECTION_ENDS: 'REFLECTION_ENDS',
   REQUEST_UNANSWERED: 'REQUEST_UNANSWERED',
   LETTER_TO_REPLACE: 'LETTER_TO_REPLACE',
   HEARING_COMES: 'HEARING_COMES',
@@ -71,6 +72,10 @@ registerEnumType(ToDoKind, {
       description:
         'A file of my team whose residence permit ends within two months, or has ended: the APS beside its pathway, or the day that its ' +
         'sheet tells. No other is asked for.',
+    },
+    REFLECTION_ENDS: {
+      description:
+        'A reflection period of a person followed by my team that ends within seven days, or ended as many days ago.',
     },
     REQUEST_UNANSWERED: {
       description:

@@ -12,6 +12,7 @@ import { actBook } from './domains/acts';
 import { entities } from './domains/entities';
 import { remindHearings } from './domains/coordination/proceedings';
 import { announcePermits } from './domains/persons/cases';
+import { announceReflections } from './domains/persons/formalities';
 import { RetentionService } from './domains/confidentiality/retention';
 import { answerUnknown, createApp } from './http/app';
 import { askApi } from './http/ask-api';
@@ -141,6 +142,7 @@ function jobsOf(
     links: new ReplyLinks(installation.keys.of('reply links')),
     hearings: () => remindHearings(database),
     permits: () => announcePermits(database),
+    reflections: () => announceReflections(database),
     retention: real ? () => retain(database) : undefined,
   });
 }

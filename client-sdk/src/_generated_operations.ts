@@ -320,6 +320,8 @@ export type CaseOrigin =
 
 /** Groups of information, kept as typed. */
 export type CaseSheetInput = {
+  /** Group « coercion »: what is left out stays as it is, null empties. */
+  coercion?: CoercionInput | null | undefined;
   /** Group « complaint »: what is left out stays as it is, null empties. */
   complaint?: ComplaintInput | null | undefined;
   /** Group « contact »: what is left out stays as it is, null empties. */
@@ -332,6 +334,8 @@ export type CaseSheetInput = {
   health?: HealthInput | null | undefined;
   /** Group « identity »: what is left out stays as it is, null empties. */
   identity?: IdentityInput | null | undefined;
+  /** Group « pressure »: what is left out stays as it is, null empties. */
+  pressure?: PressureInput | null | undefined;
   /** Group « residence »: what is left out stays as it is, null empties. */
   residence?: ResidenceInput | null | undefined;
   /** Group « socialSituation »: what is left out stays as it is, null empties. */
@@ -368,6 +372,18 @@ export type CloseSessionInput = {
 export type CoChair =
   | 'PARQUET'
   | 'PREFECTURE';
+
+/** Group « coercion », kept as typed; what is malformed is told by the completeness. */
+export type CoercionInput = {
+  /** « contrainte depuis (mois) », as typed. */
+  fromMonth?: string | null | undefined;
+  /** « moyens de la contrainte », as typed. Codes: VIOLENCE, THREAT, DEBT, PAPERS_KEPT, DRUGS, FAMILY_THREATENED, HOLD, OTHER. */
+  means?: Array<string> | null | undefined;
+  /** « ce que la personne en dit », as typed. */
+  narrative?: string | null | undefined;
+  /** « contrainte jusqu'à (mois) », as typed. */
+  toMonth?: string | null | undefined;
+};
 
 /** Why a complaint was closed without action, as the notice of the parquet gives it (CPP art. 40-2). */
 export type ComplaintClosure =
@@ -818,6 +834,26 @@ export type FollowUpState =
   | 'OPEN'
   | 'SETTLED';
 
+/** What is asked for (démarche): a paper of a consulate, a residence permit, the allowance for asylum seekers. */
+export type FormalityObject =
+  | 'ASYLUM'
+  | 'ASYLUM_ALLOWANCE'
+  | 'CIVIL_STATUS_RECORD'
+  | 'CONSULAR_CARD'
+  | 'NATIONALITY_CERTIFICATE'
+  | 'OTHER_PERMIT'
+  | 'PASSPORT'
+  | 'PROVISIONAL_PERMIT'
+  | 'RESIDENT_CARD'
+  | 'TRAVEL_DOCUMENT'
+  | 'VICTIM_PERMIT';
+
+/** What was answered. */
+export type FormalityOutcome =
+  | 'ABANDONED'
+  | 'OBTAINED'
+  | 'REFUSED';
+
 /** Who sits for which business (formation). */
 export type Formation =
   /** Follow-up cell of the committee (cellule de suivi), where its rules create one: it alone reads sheets, under pseudonym. */
@@ -888,6 +924,7 @@ export type GroupField =
   | 'CHILDREN_IN_FRANCE'
   | 'COMMITMENTS'
   | 'CORRESPONDENCE_ADDRESS'
+  | 'COUNTRY'
   | 'COVERAGE'
   | 'CURRENT_PLACE'
   | 'EMAIL'
@@ -896,11 +933,13 @@ export type GroupField =
   | 'FAMILY_NAME'
   | 'FAMILY_NAME_UNKNOWN'
   | 'FOREIGNERS_FILE_NUMBER'
+  | 'FROM_MONTH'
   | 'GIVEN_NAME'
   | 'GIVEN_NAME_UNKNOWN'
   | 'HOLD_BACK'
   | 'LANGUAGE'
   | 'LODGING'
+  | 'MEANS'
   | 'MEDICAL_OPINION_ASKED'
   | 'MONTH'
   | 'MONTHLY_RESOURCES'
@@ -912,6 +951,7 @@ export type GroupField =
   | 'NEEDS_LEGAL_HELP'
   | 'NEEDS_WORK'
   | 'NEXT_HEARING_DATE'
+  | 'ON'
   | 'OTHER_FORMS'
   | 'PHONE'
   | 'PLACE'
@@ -919,11 +959,13 @@ export type GroupField =
   | 'SAFE_MOMENTS'
   | 'SERVICE'
   | 'SEX'
+  | 'SINCE_MONTH'
   | 'STARTED_AS_MINOR'
   | 'STATE'
   | 'STOPPED_PROSTITUTION'
   | 'TITLE_EXPIRY'
   | 'TITLE_KIND'
+  | 'TO_MONTH'
   | 'UNACCOMPANIED_MINOR'
   | 'USED_NAMES';
 
@@ -1025,12 +1067,14 @@ export type IdentityInput = {
 
 /** Groups of information of a case sheet (groupes d’information). */
 export type InformationGroup =
+  | 'COERCION'
   | 'COMPLAINT'
   | 'CONTACT'
   | 'EXPLOITATION'
   | 'FAMILY'
   | 'HEALTH'
   | 'IDENTITY'
+  | 'PRESSURE'
   | 'PROCEEDINGS'
   | 'RESIDENCE'
   | 'SOCIAL_SITUATION';
@@ -1408,6 +1452,20 @@ export type PostponeSessionInput = {
   startsAt?: string | null | undefined;
 };
 
+/** Group « pressure », kept as typed; what is malformed is told by the completeness. */
+export type PressureInput = {
+  /** « pays (code à deux lettres) », as typed. */
+  country?: string | null | undefined;
+  /** « moyens des pressions », as typed. Codes: THREAT, VIOLENCE, VISITS, MONEY, CHILD_KEPT, OATH, OTHER. */
+  means?: Array<string> | null | undefined;
+  /** « ce que la personne en dit », as typed. */
+  narrative?: string | null | undefined;
+  /** « sur qui », as typed. Codes: CHILDREN, PARENTS, SIBLINGS, PARTNER, OTHER. */
+  on?: Array<string> | null | undefined;
+  /** « pressions depuis (mois) », as typed. */
+  sinceMonth?: string | null | undefined;
+};
+
 /** What the parquet tells of the proceedings: that they are open, or nothing (CPP art. 11). */
 export type ProceedingsState =
   | 'NOT_STATED'
@@ -1732,6 +1790,26 @@ export type RecordFollowUpInput = {
   text: string;
 };
 
+/** Records what was asked and what was answered; with `formalityId`, corrects it. */
+export type RecordFormalityInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day of the answer: required with the outcome. */
+  answeredOn?: string | null | undefined;
+  askedOn: string;
+  caseId: string;
+  /** Country of the consulate, two letters: for its papers alone. */
+  country?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** The one to correct; a new one when left out. */
+  formalityId?: string | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  object: FormalityObject;
+  outcome?: FormalityOutcome | null | undefined;
+};
+
 /** Notes that somebody who is heard has left before the deliberation, or was not heard. */
 export type RecordGuestInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1863,6 +1941,23 @@ export type RecordRecusalInput = {
   withdrawn?: boolean | null | undefined;
 };
 
+/** Records the reflection period of a person from her récépissé; once there is one, corrects it. */
+export type RecordReflectionPeriodInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Day on which it ended before its term. */
+  endedOn?: string | null | undefined;
+  /** Required with that day. */
+  ending?: ReflectionEnding | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Day of the récépissé. */
+  receiptOn: string;
+};
+
 /** Notes what became of numbered copies; another state corrects it. */
 export type RecordRoomCopiesInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1872,6 +1967,27 @@ export type RecordRoomCopiesInput = {
   roomCopyIds: Array<string>;
   sessionId: string;
   state: RoomCopyState;
+};
+
+/** Records a voluntary return and the risk assessed; with `returnId`, corrects it. */
+export type RecordSecureReturnInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Which organisation assessed it: 200 characters at most. */
+  assessedBy?: string | null | undefined;
+  /** Day of the assessment: required with the risk. */
+  assessedOn?: string | null | undefined;
+  caseId: string;
+  /** Country of return, two letters. */
+  country: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** The one to correct; a new one when left out. */
+  returnId?: string | null | undefined;
+  risk?: ReturnRisk | null | undefined;
+  stage: ReturnStage;
 };
 
 /** What recordSupportOutcome takes. */
@@ -1951,6 +2067,13 @@ export type ReferralStatus =
   | 'ACCEPTED'
   | 'CLOSED'
   | 'PROPOSED';
+
+/** Why a reflection period ended before its term (CESEDA R.425-2). */
+export type ReflectionEnding =
+  | 'COMPLAINT_OR_TESTIMONY'
+  | 'PUBLIC_ORDER'
+  | 'RENOUNCED'
+  | 'TIES_RESUMED';
 
 /** What a refusal rests on, in closed words: the reasons themselves are a text. */
 export type RefusalGround =
@@ -2133,6 +2256,20 @@ export type RetentionRuleName =
   | 'ORPHAN_DRAFT'
   | 'REFUSED_CASE'
   | 'WITHDRAWN_CASE';
+
+/** What the assessment of the risk found (évaluation du risque au retour). */
+export type ReturnRisk =
+  | 'LOW'
+  | 'NOT_POSSIBLE'
+  | 'SERIOUS';
+
+/** Where a voluntary return stands (retour volontaire). */
+export type ReturnStage =
+  | 'ABANDONED'
+  | 'ASKED'
+  | 'CONSIDERED'
+  | 'PREPARED'
+  | 'RETURNED';
 
 /** What reviewBreakGlass takes. */
 export type ReviewBreakGlassInput = {
@@ -2493,6 +2630,8 @@ export type ToDoKind =
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
   | 'REFERRAL_TO_PLACE'
+  /** A reflection period of a person followed by my team that ends within seven days, or ended as many days ago. */
+  | 'REFLECTION_ENDS'
   /** A request before the commission, two months old and undecided: an alert, and never a decision (CRPA L.231-1, L.231-4). */
   | 'REQUEST_UNANSWERED'
   /** A sitting planned and not convened. Due on the last day that leaves its body’s notice: five clear days for the commission (CRPA R.133-8), those of its rules of procedure elsewhere. */
@@ -2784,6 +2923,12 @@ export type CaseQuery = { departement: { case: { sex: string | null, ageClass: s
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , coercion:
+          | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , pressure:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
          }, referrals: Array<{ id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind } }> } | null } | null };
 
 export type CasesQueryVariables = Exact<{
@@ -3194,6 +3339,12 @@ export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , coercion:
+          | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , pressure:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
          }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }>, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFilesQueryVariables = Exact<{
@@ -3223,6 +3374,14 @@ export type ConsoleFollowUpsQueryVariables = Exact<{
 
 export type ConsoleFollowUpsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { body: { id: string, kind: BodyKind, shortName: string, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
+export type ConsoleFormalitiesQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsoleFormalitiesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, case: { id: string, reference: string, stage: Stage, completeness: { complete: boolean } | null, reflectionPeriod: { id: string, receiptOn: string, endsOn: string, endedOn: string | null, ending: ReflectionEnding | null, version: number } | null, formalities: Array<{ id: string, object: FormalityObject, country: string | null, askedOn: string, outcome: FormalityOutcome | null, answeredOn: string | null, days: number, version: number }>, secureReturns: Array<{ id: string, country: string, stage: ReturnStage, risk: ReturnRisk | null, assessedOn: string | null, assessedBy: string | null, version: number }> } | null } | null };
+
 export type ConsoleGlassQueryVariables = Exact<{
   departement: string;
 }>;
@@ -3250,6 +3409,8 @@ export type ConsoleGroupQueryVariables = Exact<{
   residence: boolean;
   complaint: boolean;
   exploitation: boolean;
+  coercion: boolean;
+  pressure: boolean;
 }>;
 
 
@@ -3277,6 +3438,12 @@ export type ConsoleGroupQuery = { viewer: { account: { id: string, name: string 
         , exploitation?:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , coercion?:
+          | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , pressure?:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
          }, versions: { nodes: Array<{ version: number, writtenAt: string }>, pageInfo: { hasNextPage: boolean } } } | null } | null };
 
 export type ConsoleHeldSittingQueryVariables = Exact<{
@@ -3557,6 +3724,12 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
         , exploitation:
           | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , coercion:
+          | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+        , pressure:
+          | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+          | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
          } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
     | { __typename: 'Session' }
    | null };
@@ -4058,11 +4231,41 @@ export type ViewerQueryVariables = Exact<{
 
 export type ViewerQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, quality: string, departement: string | null, validFrom: string, validUntil: string | null, body: { kind: BodyKind } | null }>, may: Array<{ departement: string | null, acts: Array<string> }>, toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string }> } };
 
+export type RecordFormalityMutationVariables = Exact<{
+  input: RecordFormalityInput;
+}>;
+
+
+export type RecordFormalityMutation = { recordFormality: { formality: { id: string, object: FormalityObject, country: string | null, askedOn: string, outcome: FormalityOutcome | null, answeredOn: string | null, days: number, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordReflectionPeriodMutationVariables = Exact<{
+  input: RecordReflectionPeriodInput;
+}>;
+
+
+export type RecordReflectionPeriodMutation = { recordReflectionPeriod: { reflectionPeriod: { id: string, receiptOn: string, endsOn: string, endedOn: string | null, ending: ReflectionEnding | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordSecureReturnMutationVariables = Exact<{
+  input: RecordSecureReturnInput;
+}>;
+
+
+export type RecordSecureReturnMutation = { recordSecureReturn: { secureReturn: { id: string, country: string, stage: ReturnStage, risk: ReturnRisk | null, assessedOn: string | null, assessedBy: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
 
 export type CellFragment = { actReference: string, actDate: string | null, validFrom: string, validUntil: string | null, version: number };
 
 export type CertificateFragment = { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> };
+
+type Coercion_CoercionGroup_Fragment = { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null };
+
+type Coercion_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+export type CoercionFragment =
+  | Coercion_CoercionGroup_Fragment
+  | Coercion_Masked_Fragment
+;
 
 export type ComplaintStepLineFragment = { id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number };
 
@@ -4106,6 +4309,12 @@ export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: Inform
     , exploitation:
       | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
       | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , coercion:
+      | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    , pressure:
+      | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+      | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
      }, writtenGroups: Array<{ group: InformationGroup, version: number }> };
 
 export type ConsoleFileHeadFragment = { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, pathway: { lapsesOn: string, lapsed: boolean, monthsUsed: number, ended: { on: string } | null } | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null };
@@ -4160,6 +4369,8 @@ export type FileFragment = { id: string, reference: string, stage: Stage, versio
 export type FollowUpLineFragment = { id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number };
 
 export type FollowedPathwayFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
+
+export type FormalityLineFragment = { id: string, object: FormalityObject, country: string | null, askedOn: string, outcome: FormalityOutcome | null, answeredOn: string | null, days: number, version: number };
 
 type Health_HealthGroup_Fragment = { __typename: 'HealthGroup', level: Level, withheld: Array<GroupField>, needsCare: boolean | null, coverage: string | null, medicalOpinionAsked: boolean | null };
 
@@ -4323,6 +4534,8 @@ type Outcome_RecordFollowUpCellPayload_Fragment = { userErrors: Array<{ code: Us
 
 type Outcome_RecordFollowUpPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordFormalityPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordGuestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordHandoverPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4341,7 +4554,11 @@ type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_RecordRecusalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordReflectionPeriodPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordRoomCopiesPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordSecureReturnPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordSupportOutcomePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4489,6 +4706,7 @@ export type OutcomeFragment =
   | Outcome_RecordDissentPayload_Fragment
   | Outcome_RecordFollowUpCellPayload_Fragment
   | Outcome_RecordFollowUpPayload_Fragment
+  | Outcome_RecordFormalityPayload_Fragment
   | Outcome_RecordGuestPayload_Fragment
   | Outcome_RecordHandoverPayload_Fragment
   | Outcome_RecordHearingOutcomePayload_Fragment
@@ -4498,7 +4716,9 @@ export type OutcomeFragment =
   | Outcome_RecordNotificationPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
   | Outcome_RecordRecusalPayload_Fragment
+  | Outcome_RecordReflectionPeriodPayload_Fragment
   | Outcome_RecordRoomCopiesPayload_Fragment
+  | Outcome_RecordSecureReturnPayload_Fragment
   | Outcome_RecordSupportOutcomePayload_Fragment
   | Outcome_RecordUndertakingPayload_Fragment
   | Outcome_RecusePayload_Fragment
@@ -4541,6 +4761,15 @@ export type OutcomeFragment =
 
 export type PathwayLifeFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
 
+type Pressure_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
+
+type Pressure_PressureGroup_Fragment = { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null };
+
+export type PressureFragment =
+  | Pressure_Masked_Fragment
+  | Pressure_PressureGroup_Fragment
+;
+
 type Proceedings_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
 type Proceedings_ProceedingsGroup_Fragment = { __typename: 'ProceedingsGroup', level: Level, withheld: Array<GroupField>, nextHearingDate: string | null, state: string | null, holdBack: boolean | null };
@@ -4553,6 +4782,8 @@ export type ProceedingsFragment =
 export type ReferentLineFragment = { id: string, parquetId: string, name: string, title: string, email: string | null, phone: string | null, since: string, until: string | null, actReference: string | null, actDate: string | null, version: number };
 
 export type ReferralHeadFragment = { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number };
+
+export type ReflectionLineFragment = { id: string, receiptOn: string, endsOn: string, endedOn: string | null, ending: ReflectionEnding | null, version: number };
 
 export type RehearsedFragment = { heldOn: string, earliestLawfulDate: string, convocationDeadline: string, quorum: { members: number, needed: number, reachable: number }, missingSeats: Array<{ role: string, quality: string, article: string }>, mandatesEnding: Array<{ memberId: string, quality: string, endsOn: string }>, notReady: Array<{ referralId: string, reference: string, reason: NotReadyReason }>, pathwaysLapsing: Array<{ referralId: string, reference: string, lapsesOn: string }>, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4570,6 +4801,8 @@ export type ReturnContentFragment = { title: string, year: number, asOf: string,
 export type ReturnTablesFragment = { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> };
 
 export type SaidByTheRulesFragment = { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null };
+
+export type SecureReturnLineFragment = { id: string, country: string, stage: ReturnStage, risk: ReturnRisk | null, assessedOn: string | null, assessedBy: string | null, version: number };
 
 export type SheetFragment = { identity:
     | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
@@ -4598,6 +4831,12 @@ export type SheetFragment = { identity:
   , exploitation:
     | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
     | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+  , coercion:
+    | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+  , pressure:
+    | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+    | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
    };
 
 export type ShellFragment = { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> };
@@ -5219,6 +5458,12 @@ export type AgendaQuery = { departement: { session: { itemCount: number, id: str
             , exploitation:
               | { __typename: 'ExploitationGroup', level: Level, withheld: Array<GroupField>, principalForm: string | null, adultOrMinor: string | null, otherForms: Array<string> | null, startedAsMinor: string | null, stoppedProstitution: string | null, place: string | null, narrative: string | null }
               | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+            , coercion:
+              | { __typename: 'CoercionGroup', level: Level, withheld: Array<GroupField>, means: Array<string> | null, fromMonth: string | null, toMonth: string | null, narrative: string | null }
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+            , pressure:
+              | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
+              | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
              } | null } | null }> } | null } | null };
 
 export type ApproveMinutesMutationVariables = Exact<{
@@ -5945,6 +6190,45 @@ export const ExploitationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   rule
   breakGlass
 }`, {"fragmentName":"Exploitation"}) as unknown as TypedDocumentString<ExploitationFragment, unknown>;
+export const CoercionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"Coercion"}) as unknown as TypedDocumentString<CoercionFragment, unknown>;
+export const PressureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
+    fragment Mask on Masked {
+  group
+  reason
+  rule
+  breakGlass
+}`, {"fragmentName":"Pressure"}) as unknown as TypedDocumentString<PressureFragment, unknown>;
 export const SheetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Sheet on CaseSheet {
   identity {
@@ -5974,8 +6258,26 @@ export const SheetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   exploitation {
     ...Exploitation
   }
+  coercion {
+    ...Coercion
+  }
+  pressure {
+    ...Pressure
+  }
 }
-    fragment Complaint on ComplaintView {
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
     level
@@ -6067,6 +6369,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -6149,7 +6464,19 @@ export const ConsoleFileGroupsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
     version
   }
 }
-    fragment ComplaintStepLine on ComplaintStep {
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+fragment ComplaintStepLine on ComplaintStep {
   id
   step
   occurredOn
@@ -6263,6 +6590,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -6315,6 +6655,12 @@ fragment Sheet on CaseSheet {
   }
   exploitation {
     ...Exploitation
+  }
+  coercion {
+    ...Coercion
+  }
+  pressure {
+    ...Pressure
   }
 }
 fragment SocialSituation on SocialSituationView {
@@ -6932,6 +7278,18 @@ export const FollowedPathwayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     startsAt
   }
 }`, {"fragmentName":"FollowedPathway"}) as unknown as TypedDocumentString<FollowedPathwayFragment, unknown>;
+export const FormalityLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FormalityLine on Formality {
+  id
+  object
+  country
+  askedOn
+  outcome
+  answeredOn
+  days
+  version
+}
+    `, {"fragmentName":"FormalityLine"}) as unknown as TypedDocumentString<FormalityLineFragment, unknown>;
 export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Outcome on Payload {
   userErrors {
@@ -6968,6 +7326,16 @@ export const ReferentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ReferentLine"}) as unknown as TypedDocumentString<ReferentLineFragment, unknown>;
+export const ReflectionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReflectionLine on ReflectionPeriod {
+  id
+  receiptOn
+  endsOn
+  endedOn
+  ending
+  version
+}
+    `, {"fragmentName":"ReflectionLine"}) as unknown as TypedDocumentString<ReflectionLineFragment, unknown>;
 export const SaidByTheRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SaidByTheRules on RuleVerdict {
   rule
@@ -7065,6 +7433,17 @@ export const ReturnTablesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReturnTables"}) as unknown as TypedDocumentString<ReturnTablesFragment, unknown>;
+export const SecureReturnLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SecureReturnLine on SecureReturn {
+  id
+  country
+  stage
+  risk
+  assessedOn
+  assessedBy
+  version
+}
+    `, {"fragmentName":"SecureReturnLine"}) as unknown as TypedDocumentString<SecureReturnLineFragment, unknown>;
 export const ShellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Shell on Viewer {
   account {
@@ -7410,7 +7789,19 @@ export const CaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Complaint on ComplaintView {
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
     level
@@ -7509,6 +7900,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -7577,6 +7981,12 @@ fragment Sheet on CaseSheet {
   exploitation {
     ...Exploitation
   }
+  coercion {
+    ...Coercion
+  }
+  pressure {
+    ...Pressure
+  }
 }
 fragment SocialSituation on SocialSituationView {
   __typename
@@ -7595,7 +8005,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"fb107c3c6024be877074f4bb9032e2f13805466eed8eda1b58a98f275cd60d8a"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"90616de56dfed43ebb4e835585e36d6bda501720dbae0528b1b4cd7fcf4b246f"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($code: DepartementCode!, $first: Int, $after: String, $stage: Stage) {
   departement(code: $code) {
@@ -9863,7 +10273,19 @@ export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ComplaintStepLine on ComplaintStep {
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+fragment ComplaintStepLine on ComplaintStep {
   id
   step
   occurredOn
@@ -10138,6 +10560,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -10206,6 +10641,12 @@ fragment Sheet on CaseSheet {
   exploitation {
     ...Exploitation
   }
+  coercion {
+    ...Coercion
+  }
+  pressure {
+    ...Pressure
+  }
 }
 fragment Shell on Viewer {
   account {
@@ -10256,7 +10697,7 @@ fragment SupportTold on Referral {
     heldOn
     recordedAt
   }
-}`, {"hash":"b1c58ed9d6fd4f0e591711911b4202d00d880067e741790929f49626badcad3d"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"e592b504f489aeb7effaa6765574f2bc10a8d78e661a7bfdb4aa8ae35f2db34d"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -10487,6 +10928,82 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"56e801d7d6dcd0e579bef43a93a91265c01193f86fc3968b3c7b4af6b8d0fb42"}) as unknown as TypedDocumentString<ConsoleFollowUpsQuery, ConsoleFollowUpsQueryVariables>;
+export const ConsoleFormalitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleFormalities($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    case(id: $id) {
+      id
+      reference
+      stage
+      completeness {
+        complete
+      }
+      reflectionPeriod {
+        ...ReflectionLine
+      }
+      formalities {
+        ...FormalityLine
+      }
+      secureReturns {
+        ...SecureReturnLine
+      }
+    }
+  }
+}
+    fragment FormalityLine on Formality {
+  id
+  object
+  country
+  askedOn
+  outcome
+  answeredOn
+  days
+  version
+}
+fragment ReflectionLine on ReflectionPeriod {
+  id
+  receiptOn
+  endsOn
+  endedOn
+  ending
+  version
+}
+fragment SecureReturnLine on SecureReturn {
+  id
+  country
+  stage
+  risk
+  assessedOn
+  assessedBy
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"ce6ce63986ceba872349a560152e2d57027ccfee5fb55e4655d24e74e7ffb09e"}) as unknown as TypedDocumentString<ConsoleFormalitiesQuery, ConsoleFormalitiesQueryVariables>;
 export const ConsoleGlassDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleGlass($departement: DepartementCode!) {
   viewer {
@@ -10580,7 +11097,7 @@ export const ConsoleGlassesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`, {"hash":"353defbd427be856edd3d2ba16ebca3c821d0879a3ab33c6667595e9fbd8676b"}) as unknown as TypedDocumentString<ConsoleGlassesQuery, ConsoleGlassesQueryVariables>;
 export const ConsoleGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConsoleGroup($code: DepartementCode!, $id: ID!, $group: InformationGroup!, $identity: Boolean!, $contact: Boolean!, $socialSituation: Boolean!, $health: Boolean!, $family: Boolean!, $residence: Boolean!, $complaint: Boolean!, $exploitation: Boolean!) {
+    query ConsoleGroup($code: DepartementCode!, $id: ID!, $group: InformationGroup!, $identity: Boolean!, $contact: Boolean!, $socialSituation: Boolean!, $health: Boolean!, $family: Boolean!, $residence: Boolean!, $complaint: Boolean!, $exploitation: Boolean!, $coercion: Boolean!, $pressure: Boolean!) {
   viewer {
     ...Shell
   }
@@ -10635,6 +11152,12 @@ export const ConsoleGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
         exploitation @include(if: $exploitation) {
           ...Exploitation
         }
+        coercion @include(if: $coercion) {
+          ...Coercion
+        }
+        pressure @include(if: $pressure) {
+          ...Pressure
+        }
       }
       versions(group: $group, first: 20) {
         nodes {
@@ -10648,7 +11171,19 @@ export const ConsoleGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Complaint on ComplaintView {
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
     level
@@ -10746,6 +11281,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Residence on ResidenceView {
   __typename
   ... on ResidenceGroup {
@@ -10800,7 +11348,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"f73eef5ad56c16cc6e5dc486444a61c63afa119ce63db70b85446c5615557217"}) as unknown as TypedDocumentString<ConsoleGroupQuery, ConsoleGroupQueryVariables>;
+}`, {"hash":"e2175267aceb769e4a3febd9b67a2168a55c5c78b5cdd0419d09d9f727ccd7ec"}) as unknown as TypedDocumentString<ConsoleGroupQuery, ConsoleGroupQueryVariables>;
 export const ConsoleHeldSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleHeldSitting($code: DepartementCode!, $session: ID!) {
   viewer {
@@ -12669,6 +13217,18 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
   personsWish
   conditions
 }
+fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
 fragment ComplaintStepLine on ComplaintStep {
   id
   step
@@ -12835,6 +13395,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -12903,6 +13476,12 @@ fragment Sheet on CaseSheet {
   exploitation {
     ...Exploitation
   }
+  coercion {
+    ...Coercion
+  }
+  pressure {
+    ...Pressure
+  }
 }
 fragment Shell on Viewer {
   account {
@@ -12953,7 +13532,7 @@ fragment SupportTold on Referral {
     heldOn
     recordedAt
   }
-}`, {"hash":"4dba826e15af5e9017dd727d7e26cfdde273a452bf66c3c521dfb10c53f4558c"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"3e214049af35009fe87aae467a0d5f3618756a0c338e1f189ad5a2193dc9f225"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
@@ -15661,6 +16240,117 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"cca042a881cb86db935ff53fe4aaa3d74fdd231d1a684eda738f6abce5cf7c03"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const RecordFormalityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordFormality($input: RecordFormalityInput!) {
+  recordFormality(input: $input) {
+    formality {
+      ...FormalityLine
+    }
+    ...Outcome
+  }
+}
+    fragment FormalityLine on Formality {
+  id
+  object
+  country
+  askedOn
+  outcome
+  answeredOn
+  days
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"f0b8a1d5e4f5e66d1e223a680c52a2252369b23ea71ef321f5b692ef884030fb"}) as unknown as TypedDocumentString<RecordFormalityMutation, RecordFormalityMutationVariables>;
+export const RecordReflectionPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordReflectionPeriod($input: RecordReflectionPeriodInput!) {
+  recordReflectionPeriod(input: $input) {
+    reflectionPeriod {
+      ...ReflectionLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReflectionLine on ReflectionPeriod {
+  id
+  receiptOn
+  endsOn
+  endedOn
+  ending
+  version
+}`, {"hash":"10541ce750fc9677f69c1543a8013c4c7a1ebeb424b41b6a395c1e254d7f2798"}) as unknown as TypedDocumentString<RecordReflectionPeriodMutation, RecordReflectionPeriodMutationVariables>;
+export const RecordSecureReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordSecureReturn($input: RecordSecureReturnInput!) {
+  recordSecureReturn(input: $input) {
+    secureReturn {
+      ...SecureReturnLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment SecureReturnLine on SecureReturn {
+  id
+  country
+  stage
+  risk
+  assessedOn
+  assessedBy
+  version
+}`, {"hash":"b4e7dcc38bc099dd96cda7424854eaded5c6eaace60e862e55182df8a6604366"}) as unknown as TypedDocumentString<RecordSecureReturnMutation, RecordSecureReturnMutationVariables>;
 export const AnswerKeptReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerKeptReader($input: AnswerKeptReaderInput!) {
   answerKeptReader(input: $input) {
@@ -17776,7 +18466,19 @@ export const AgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Complaint on ComplaintView {
+    fragment Coercion on CoercionView {
+  __typename
+  ... on CoercionGroup {
+    level
+    withheld
+    means
+    fromMonth
+    toMonth
+    narrative
+  }
+  ...Mask
+}
+fragment Complaint on ComplaintView {
   __typename
   ... on ComplaintGroup {
     level
@@ -17868,6 +18570,19 @@ fragment Mask on Masked {
   rule
   breakGlass
 }
+fragment Pressure on PressureView {
+  __typename
+  ... on PressureGroup {
+    level
+    withheld
+    on
+    country
+    means
+    sinceMonth
+    narrative
+  }
+  ...Mask
+}
 fragment Proceedings on ProceedingsView {
   __typename
   ... on ProceedingsGroup {
@@ -17936,6 +18651,12 @@ fragment Sheet on CaseSheet {
   exploitation {
     ...Exploitation
   }
+  coercion {
+    ...Coercion
+  }
+  pressure {
+    ...Pressure
+  }
 }
 fragment Sitting on Session {
   id
@@ -17966,7 +18687,7 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"ae686fa26e18209f4520d9d3e0308ce65b5844c56c5b902f6c478ee3c1e24c47"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+}`, {"hash":"45fceae16554cc04ef488d86ec3d9baaa523fa532bf8685cb7b949d57a8b6007"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const ApproveMinutesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveMinutes($input: ApproveMinutesInput!) {
   approveMinutes(input: $input) {

@@ -16,6 +16,8 @@ export const groupLabels: Record<GroupName, string> = {
   complaint: 'plainte',
   proceedings: 'procédure',
   exploitation: 'exploitation',
+  coercion: 'contrainte',
+  pressure: 'pressions',
 };
 export const groupNames = Object.keys(groupLabels) as GroupName[];
 

@@ -9,6 +9,7 @@ import { exportPages } from './exports';
 import { figures } from './figures';
 import { fileEnd } from './file-end';
 import { files } from './files';
+import { formalities } from './formalities';
 import { followUps } from './followups';
 import { importing } from './importing';
 import { meeting } from './meeting';
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   figures,
   fileEnd,
   files,
+  formalities,
   followUps,
   importing,
   meeting,

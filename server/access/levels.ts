@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../kernel/canonical-json';
-import { CLOSED, columnBits, factBits, groupBits, type Fact, type Mask } from '../kernel/groups';
+import { CLOSED, columnBits, factBits, groupBits, RESTRICTED_BITS, type Fact, type Mask } from '../kernel/groups';
 import { BODY_KINDS, FORMATIONS, RELATIONS, STAGES, type Relation } from '../kernel/words';
 import data from './levels-table.json';
 
@@ -56,6 +56,8 @@ function checkWords(line: Line): void {
 function compileLine(line: Line): LevelRule[] {
   checkWords(line);
   const mask = compileLetters(line);
+  if (mask.seen & RESTRICTED_BITS && line.relation !== 'OWN_TEAM')
+    throw new Error(`levels-table.json: ${line.id} opens to others what is the own team's alone`);
   return line.formations.flatMap((formation) =>
     line.stages.map((stage) => ({
       ...mask,

@@ -51,7 +51,7 @@ const linesAt = ({ body, formation }: Place) =>
   table.rows.filter((line) => line.body === body && line.formations.includes(formation));
 const letterOf = (line: Line, column: string) =>
   line.levels.split(' ')[table.columns.indexOf(column)]!.replace('.', '·');
-/** The CODAF's lines speak of the alert's text, all others of the nine groups of a sheet. */
+/** The CODAF's lines speak of the alert's text, all others of the groups of a sheet. */
 const columnsOf = ({ body }: Place): string[] => (body === 'CODAF' ? ['alert'] : groups);
 const stagesOf = ({ stages }: Line) => (stages.length === 1 ? stages[0]! : `${stages[0]} to ${stages.at(-1)}`);
 const readerOf = ({ role, fact }: Line) => (fact === 'ANY' ? role : `${role}, if ${fact}`);

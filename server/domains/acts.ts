@@ -38,6 +38,8 @@ import { accordActs } from './persons/accords/accords.acts';
 import { accordRights } from './persons/accords/accords.access';
 import { caseActs } from './persons/cases/cases.acts';
 import { caseRights } from './persons/cases/cases.access';
+import { formalityActs } from './persons/formalities/formalities.acts';
+import { formalityRights } from './persons/formalities/formalities.access';
 import { documentRights } from './persons/documents/documents.access';
 import { duplicateRights } from './persons/duplicates/duplicates.access';
 import { transferRights } from './persons/transfers/transfers.access';
@@ -50,6 +52,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['sign-in', signInRights],
   ['cases', caseRights],
   ['accords', accordRights],
+  ['formalities', formalityRights],
   ['documents', documentRights],
   ['submissions', submissionRights],
   ['retention', retentionRights],
@@ -77,6 +80,7 @@ export const definedActs: readonly AnyAct[] = [
   ...referentActs,
   ...caseActs,
   ...accordActs,
+  ...formalityActs,
   ...submissionActs,
   ...referralActs,
   ...sittingActs,

@@ -10,6 +10,7 @@ import { consultationsModule } from './coordination/consultations/consultations.
 import { decisionsModule } from './coordination/decisions/decisions.module';
 import { directoryModule } from './actors/directory/directory.module';
 import { documentsModule } from './persons/documents/documents.module';
+import { formalitiesModule } from './persons/formalities/formalities.module';
 import { duplicatesModule } from './persons/duplicates/duplicates.module';
 import { explanationsModule } from './confidentiality/explanations/explanations.module';
 import { keptReadersModule } from './confidentiality/kept-readers/kept-readers.module';
@@ -62,6 +63,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     sheets.module,
     casesModule(platform, sheets.reader),
     accordsModule(platform),
+    formalitiesModule(platform),
     documentsModule(platform),
     submissionsModule(platform),
     sittingsModule(platform),

@@ -186,4 +186,5 @@ export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly
   MAJORITY_COMES: [TEAM_OF_CASE],
   HEARING_COMES: [TEAM_OF_CASE],
   PERMIT_ENDS: [TEAM_OF_CASE],
+  REFLECTION_ENDS: [TEAM_OF_CASE],
 };

@@ -25,6 +25,8 @@ export interface JobOptions {
   hearings?: () => Promise<void>;
   /** Of permits that end, to the team that follows the person. */
   permits?: () => Promise<void>;
+  /** Of reflection periods that end, to the same. */
+  reflections?: () => Promise<void>;
   /** The journal's seals, checkpoints and pruning. */
   journal?: { run(): Promise<void> };
   log: Pick<Logger, 'warn' | 'error'>;
@@ -54,6 +56,7 @@ export function startJobs({
   retention,
   hearings,
   permits,
+  reflections,
   journal,
   log,
   rhythms: given,
@@ -70,6 +73,7 @@ export function startJobs({
   ];
   if (hearings) running.push(repeat(rhythms.reminders, hearings, failed('hearings')));
   if (permits) running.push(repeat(rhythms.reminders, permits, failed('permits')));
+  if (reflections) running.push(repeat(rhythms.reminders, reflections, failed('reflections')));
   if (journal) running.push(repeat(rhythms.journal, () => journal.run(), failed('journal')));
   if (relay) running.push(repeat(rhythms.relay, () => relay.run(), failed('outbox')));
   if (retention) running.push(repeat(rhythms.retention, retention, failed('retention')));

@@ -36,6 +36,11 @@ export const DATE_BOUNDS = {
   BENEFIT_ENDS: { earliest: -36, latest: 36, what: 'le dernier jour accordé' },
   /** A trial may be fixed two years ahead; one that was held is still recorded, to follow what came of it. */
   HEARING: { earliest: -36, latest: 36, what: "le jour de l'audience" },
+  RECEIPT_GIVEN: fact('le jour du récépissé', 3),
+  REFLECTION_ENDED: fact('le jour où le délai de réflexion a pris fin', 3),
+  FORMALITY_ASKED: fact('le jour de la demande', 10),
+  FORMALITY_ANSWERED: fact('le jour de la réponse', 10),
+  RETURN_ASSESSED: fact("le jour de l'évaluation du risque", 5),
   COMPLAINT_STEP: fact('le jour de cette suite de la plainte', 20),
   PLANNED_ELSEWHERE: { earliest: -24, latest: 24, what: "la date donnée par l'instance" },
   ANSWER_DUE: deadline("l'échéance de la réponse", 3),

@@ -1,6 +1,16 @@
 import type { Group, Level } from './groups';
 import type { Role, Stage } from './words';
-import type { ageClasses, formsOfExploitation, lodgings, reasonsUnknown, residenceKinds, sexes } from './sheet-fields';
+import type {
+  ageClasses,
+  formsOfExploitation,
+  lodgings,
+  meansOfCoercion,
+  meansOfPressure,
+  pressedOn,
+  reasonsUnknown,
+  residenceKinds,
+  sexes,
+} from './sheet-fields';
 
 /** As at the head of a line. */
 export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
@@ -15,6 +25,8 @@ export const groupWords: Record<Group, string> = {
   complaint: 'plainte',
   proceedings: 'procédure judiciaire',
   exploitation: "situation d'exploitation",
+  coercion: 'contrainte à commettre des infractions',
+  pressure: "pressions sur la famille à l'étranger",
 };
 
 export const levelWords: Record<Level, string> = {
@@ -65,6 +77,9 @@ type KnownCode = (
   | typeof ageClasses
   | typeof formsOfExploitation
   | typeof lodgings
+  | typeof meansOfCoercion
+  | typeof meansOfPressure
+  | typeof pressedOn
   | typeof reasonsUnknown
   | typeof residenceKinds
   | typeof sexes
@@ -100,6 +115,21 @@ export const codeWords: Readonly<Record<KnownCode, string> & Record<string, stri
   BEGGING: 'mendicité forcée',
   FORCED_CRIME: 'contrainte à commettre des délits',
   ORGAN: "prélèvement d'organe",
+  VIOLENCE: 'violences',
+  THREAT: 'menaces',
+  DEBT: 'dette',
+  PAPERS_KEPT: 'papiers confisqués',
+  DRUGS: 'produits stupéfiants, médicaments',
+  FAMILY_THREATENED: 'menaces sur la famille',
+  HOLD: 'emprise',
+  VISITS: 'visites au domicile de la famille',
+  MONEY: "demandes d'argent",
+  CHILD_KEPT: 'enfant retenu',
+  OATH: 'serment, rituel',
+  CHILDREN: 'enfants',
+  PARENTS: 'parents',
+  SIBLINGS: 'frères et sœurs',
+  PARTNER: 'conjoint ou compagnon',
   REFUSED: 'non dit : la personne ne le souhaite pas',
   NOT_ASKED_YET: 'pas encore demandé',
   DANGEROUS: 'non écrit : ce serait dangereux',

@@ -1,5 +1,5 @@
 /**
- * What a grant opens, in the order of its bits: the nine information groups of a case sheet, then the text of an alert, a
+ * What a grant opens, in the order of its bits: information groups of a case sheet, and the text of an alert, a
  * holder of its own with no person. Grants are stored: a column is added at the end, never moved.
  */
 export const columns = [
@@ -13,6 +13,8 @@ export const columns = [
   'proceedings',
   'exploitation',
   'alert',
+  'coercion',
+  'pressure',
 ] as const;
 
 export type Column = (typeof columns)[number];
@@ -41,9 +43,17 @@ export const groupBits: Readonly<Record<Group, number>> = ofGroups;
 export const groups = Object.keys(groupBits) as Group[];
 
 export const ALERT_BIT = alert;
-/** The nine groups; the nine groups and an alert. */
+/** Every group; every group and an alert. */
 export const GROUP_BITS = Object.values(groupBits).reduce((mask, bit) => mask | bit, 0);
 export const ALL_BITS = GROUP_BITS | ALERT_BIT;
+
+/** The own team's alone: no accord, lens, question or glass takes them in. */
+export const restrictedGroups: readonly Group[] = ['coercion', 'pressure'];
+export const RESTRICTED_BITS = restrictedGroups.reduce((mask, group) => mask | groupBits[group], 0);
+/** All that a door of somebody else may open. */
+export const SHARED_BITS = ALL_BITS & ~RESTRICTED_BITS;
+/** What a person may agree to share. */
+export const sharedGroups: readonly Group[] = groups.filter((group) => !restrictedGroups.includes(group));
 
 export const levels = ['NONE', 'PSEUDONYM', 'MINIMISED', 'FULL'] as const;
 export type Level = (typeof levels)[number];

@@ -37,6 +37,9 @@ export const idTypes = {
   BrowserSession: 42,
   RoomCopy: 60,
   FollowUp: 70,
+  Formality: 80,
+  ReflectionPeriod: 81,
+  SecureReturn: 82,
 } as const;
 
 export type IdType = keyof typeof idTypes;

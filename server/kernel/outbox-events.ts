@@ -1,6 +1,6 @@
 /**
  * What somebody must be told by mail, once its act has been committed. Closed: each has its recipients in jobs/outbox-recipients.ts, but
- * for a letter, which has one; and an event that nobody waits for is not raised. The last six are raised by the database.
+ * for a letter, which has one; and an event that nobody waits for is not raised. The last seven are raised by the database.
  */
 export const OUTBOX_EVENTS = [
   'CASE_SUBMITTED',
@@ -35,6 +35,7 @@ export const OUTBOX_EVENTS = [
   'MAJORITY_COMES',
   'HEARING_COMES',
   'PERMIT_ENDS',
+  'REFLECTION_ENDS',
 ] as const;
 
 export type OutboxEvent = (typeof OUTBOX_EVENTS)[number];

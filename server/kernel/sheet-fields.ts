@@ -30,6 +30,21 @@ export const ageClasses = [
 export const residenceKinds = ['FRENCH', 'EU', 'PERMIT', 'APS', 'RECEIPT', 'ASYLUM', 'NONE', 'UNKNOWN'] as const;
 export const lodgings = ['EXPLOITER', 'ASSOCIATION', 'SHELTER', 'PRIVATE', 'STREET', 'OTHER', 'UNKNOWN'] as const;
 
+/** By what somebody was made to commit offences (code pénal art. 122-2). */
+export const meansOfCoercion = [
+  'VIOLENCE',
+  'THREAT',
+  'DEBT',
+  'PAPERS_KEPT',
+  'DRUGS',
+  'FAMILY_THREATENED',
+  'HOLD',
+  'OTHER',
+] as const;
+/** On whom, and by what, somebody is pressed from afar. */
+export const pressedOn = ['CHILDREN', 'PARENTS', 'SIBLINGS', 'PARTNER', 'OTHER'] as const;
+export const meansOfPressure = ['THREAT', 'VIOLENCE', 'VISITS', 'MONEY', 'CHILD_KEPT', 'OATH', 'OTHER'] as const;
+
 /** The person does not say it; nobody asked yet; to write it down would put somebody in danger. */
 export const reasonsUnknown = ['REFUSED', 'NOT_ASKED_YET', 'DANGEROUS'] as const;
 
@@ -180,6 +195,20 @@ export const sheetFields: Record<Group, readonly SheetField[]> = {
     },
     { name: 'place', kind: 'text', label: "lieu d'exploitation" },
     { name: 'narrative', kind: 'text', label: 'récit' },
+  ],
+  // No field of the two that follow is MINIMISED: whoever reads less than everything reads nothing.
+  coercion: [
+    { name: 'means', kind: 'codes', label: 'moyens de la contrainte', codes: meansOfCoercion },
+    { name: 'fromMonth', kind: 'month', label: 'contrainte depuis (mois)' },
+    { name: 'toMonth', kind: 'month', label: "contrainte jusqu'à (mois)" },
+    { name: 'narrative', kind: 'text', label: 'ce que la personne en dit' },
+  ],
+  pressure: [
+    { name: 'on', kind: 'codes', label: 'sur qui', codes: pressedOn },
+    { name: 'country', kind: 'country', label: 'pays (code à deux lettres)' },
+    { name: 'means', kind: 'codes', label: 'moyens des pressions', codes: meansOfPressure },
+    { name: 'sinceMonth', kind: 'month', label: 'pressions depuis (mois)' },
+    { name: 'narrative', kind: 'text', label: 'ce que la personne en dit' },
   ],
 };
 

@@ -169,6 +169,7 @@ export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
 export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
 export * from './words-of-support';
+export * from './words-of-formalities';
 export * from './words-of-trials';
 
 /** Why a pathway ended. The abrogation of its decision and the transfer of its file alone give the last two. */

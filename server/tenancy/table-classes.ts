@@ -75,6 +75,7 @@ export const tableClasses = {
     'tenant.decision',
     'tenant.earlier_period',
     'tenant.benefit',
+    'tenant.formality',
     'tenant.hearing',
     'tenant.complaint_step',
     'tenant.former_decision',

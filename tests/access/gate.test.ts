@@ -4,9 +4,9 @@ import { doorsOf } from '../../server/access/door';
 import { openCoded } from '../../server/access/gate';
 import { levelRules } from '../../server/access/levels';
 import { maskAt } from '../../server/access/mask-at';
-import { factBits, type Mask } from '../../server/kernel/groups';
+import { ALL_BITS, factBits, type Mask } from '../../server/kernel/groups';
 
-const bits = fc.integer({ min: 0, max: 1023 });
+const bits = fc.integer({ min: 0, max: ALL_BITS });
 const mask = fc.record({ pseudonym: fc.boolean(), seen: bits, full: bits });
 const door = fc.record({ rule: fc.constantFrom(...levelRules), granted: mask, table: mask, lens: mask, accord: bits });
 type Drawn = typeof door extends fc.Arbitrary<infer Door> ? Door : never;

@@ -13,6 +13,8 @@ export const GROUPS = [
   'proceedings',
   'exploitation',
   'alert',
+  'coercion',
+  'pressure',
 ];
 export const ORDER: Word[] = ['nothing', 'pseudonym', 'named fields', 'everything'];
 

@@ -189,7 +189,7 @@ function savesLife(role: string, matter: Matter): Sheet[] {
   return role === 'CHILD_WELFARE' && matter.facts.minor && forChildren ? [reads({ everything: 'family' })] : [];
 }
 
-/** The association's own door: its team from the first word, its manager from submission and never health. */
+/** The association's own door: its team from the first word, its manager from submission and never health, nor what is the team's alone. */
 export function oracleOfOwnFile(world: World, account: string, departement: string, fileId: string): Sheet | null {
   const file = world.cases.find((row) => row.id === fileId)!;
   const matter = { departement, caseId: fileId, referralId: null };
@@ -198,7 +198,8 @@ export function oracleOfOwnFile(world: World, account: string, departement: stri
     if (mandate.role === 'ASSOCIATION_CASEWORKER' && mandate.team_id === file.team_id && file.stage !== 'ARCHIVED') {
       return [
         reads({
-          everything: 'identity contact socialSituation health family residence complaint exploitation',
+          everything:
+            'identity contact socialSituation health family residence complaint exploitation coercion pressure',
           some: 'proceedings',
         }),
       ];

@@ -1,6 +1,6 @@
 import { tableMask, type Door } from '../../server/access/ability';
 import { levelRules, type LevelRule, type Relation } from '../../server/access/levels';
-import { CLOSED, factBits, intersect, union, type Mask } from '../../server/kernel/groups';
+import { ALL_BITS, CLOSED, factBits, intersect, union, type Mask } from '../../server/kernel/groups';
 import { isAbsent, presentMandates, principalStands } from './absences';
 import { factsToday, isOfAge } from './ages';
 import { localDate, type MandateRow, type ReferralRow, type World } from './world-rows';
@@ -26,7 +26,7 @@ interface Opening {
   opensFile: boolean;
 }
 
-const OPEN: Mask = { pseudonym: true, seen: 1023, full: 1023 };
+const OPEN: Mask = { pseudonym: true, seen: ALL_BITS, full: ALL_BITS };
 const linesByDoor = new Map<string, LevelRule[]>();
 for (const rule of levelRules) {
   const key = `${rule.role}|${rule.relation}|${rule.body}|${rule.formation}|${rule.stage}`;

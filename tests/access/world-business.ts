@@ -1,3 +1,4 @@
+import { SHARED_BITS } from '../../server/kernel/groups';
 import type { Draw } from './world-draw';
 import {
   COMPILED_AT,
@@ -9,7 +10,7 @@ import {
   type World,
 } from './world-rows';
 
-const EVERYTHING = 1023;
+const EVERYTHING = SHARED_BITS;
 const instant = COMPILED_AT.toISOString();
 const STAGES = [
   'DRAFT',
@@ -103,7 +104,7 @@ function share(
     purpose: `purpose ${number}`,
     authoritative,
     ...lens,
-    accord_mask: draw.of(EVERYTHING, EVERYTHING, EVERYTHING, 0, draw.below(1024)),
+    accord_mask: draw.of(EVERYTHING, EVERYTHING, EVERYTHING, 0, draw.below(EVERYTHING + 1)),
     remedies_until: draw.chance(50) ? null : dayFrom(draw.of(-300, -1, 0, 1, 60)),
     expires_on: draw.chance(55) ? null : dayFrom(draw.of(-10, -1, 0, 1, 2, 3, 300)),
     ...(['MINORS_PATHWAYS', 'PROTECTION_CIRCUIT'].includes(formation) &&
@@ -116,11 +117,11 @@ const parquetsOf = (world: World, departement: string) =>
   world.parquets.filter((row) => row.departement_code === departement);
 
 function drawLens(draw: Draw) {
-  const lens_seen = draw.of(EVERYTHING, EVERYTHING, EVERYTHING, 256 + 4, draw.below(1024));
+  const lens_seen = draw.of(EVERYTHING, EVERYTHING, EVERYTHING, 256 + 4, draw.below(EVERYTHING + 1));
   return {
     lens_pseudonym: draw.chance(80),
     lens_seen,
-    lens_full: lens_seen & draw.of(EVERYTHING, EVERYTHING, 0, draw.below(1024)),
+    lens_full: lens_seen & draw.of(EVERYTHING, EVERYTHING, 0, draw.below(EVERYTHING + 1)),
   };
 }
 

@@ -87,6 +87,7 @@ export class CanaryWorld {
     };
     const known: Record<string, unknown> = {
       nationality: 'NG',
+      country: 'NG',
       birthYear: '1990',
       principalForm: 'SEXUAL',
       adultOrMinor: minor ? 'MINOR' : 'ADULT',
@@ -142,6 +143,7 @@ export class CanaryWorld {
     this.canaries.push(...found);
     this.caseIds.push(opened.id);
     await this.trial(departement, opened.id);
+    await this.considersReturn(departement, opened.id);
     return opened.id;
   }
 
@@ -163,6 +165,14 @@ export class CanaryWorld {
       inGroup(heldOn, id, 'proceedings', true),
       inGroup(occurredOn, id, 'complaint', false),
     );
+  }
+
+  /** Which her own team alone reads. */
+  private async considersReturn(departement: string, caseId: string): Promise<void> {
+    const assessedBy = this.newText();
+    const assessed = { country: 'NG', stage: 'CONSIDERED', risk: 'LOW', assessedOn: '2026-01-05', assessedBy };
+    await this.act(`association-${departement}`, 'recordSecureReturn', { caseId, ...assessed });
+    this.canaries.push(forNamed(assessedBy, 'who assessed a return', departement, ['association']));
   }
 
   async accord(

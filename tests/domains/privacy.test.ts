@@ -226,6 +226,8 @@ describe('the copy of her data', () => {
       'residence',
       'complaint',
       'exploitation',
+      'coercion',
+      'pressure',
     ]);
     expect(content.groups[0].fields).toContainEqual({
       name: 'familyName',

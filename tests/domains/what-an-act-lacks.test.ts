@@ -61,6 +61,9 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   recordLetterOutcome: 'the secretariat alone writes letters, and reads what became of them',
   openCalendarFeed: 'it is one’s own',
   revokeCalendarFeed: 'it is one’s own',
+  recordReflectionPeriod: 'its own team alone reads it, and a trace on the timeline would be read by others',
+  recordFormality: 'the same',
+  recordSecureReturn: 'the same',
   stateProceedings: 'that a parquet wrote tells that there is an inquiry (CPP art. 11): the journal alone has it',
 };
 /** Acts that are possible whatever the state, and why. */

@@ -3,6 +3,7 @@ import type { Fault } from './fault';
 const AGREEMENT = ['tests/access/acts-agreement.test.ts'];
 const DECISIONS = ['tests/domains/decisions.test.ts', 'tests/domains/sessions.test.ts'];
 const REFERENTS = ['tests/domains/referents.test.ts'];
+const FORMALITIES = ['tests/domains/formalities.test.ts'];
 const PROCEEDINGS = ['tests/domains/state-proceedings.test.ts'];
 
 /** Who may do what: the pages of rights, and what asks them. */
@@ -118,6 +119,22 @@ export const actsFaults: Fault[] = [
     from: '(r.until is null or access.today() < r.until)))::integer',
     to: '(r.until is null or access.today() <= r.until)))::integer',
     claimedBy: REFERENTS,
+  },
+  {
+    name: 'the manager of an association reads where a person might return',
+    kind: 'policy',
+    file: 'migrations/20261210100000-record-formalities.ts',
+    from: "and ${door}.relation = 'OWN_TEAM' and",
+    to: "and ${door}.relation in ('OWN_TEAM', 'OWN_ASSOCIATION') and",
+    claimedBy: FORMALITIES,
+  },
+  {
+    name: 'a return is prepared before its risk is assessed',
+    kind: 'law',
+    file: 'server/domains/persons/formalities/formalities.rules.ts',
+    from: 'if (!UNDER_WAY.includes(stage)) return fits;',
+    to: 'if (!UNDER_WAY.includes(stage) || risk === null) return fits;',
+    claimedBy: FORMALITIES,
   },
   {
     name: 'a parquet states proceedings that the person did not agree to share',

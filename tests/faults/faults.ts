@@ -10,6 +10,7 @@ import { historyFaults } from './history-faults';
 import type { Fault } from './fault';
 import { lawFaults } from './law-faults';
 import { namesFaults } from './names-faults';
+import { teamFaults } from './team-faults';
 import { worldsFaults } from './worlds-faults';
 import { wordsFaults } from './words-faults';
 import { routeFaults } from './route-faults';
@@ -39,8 +40,8 @@ const applicationFaults: Fault[] = [
     name: 'a level is raised in the table',
     kind: 'level',
     file: 'server/access/levels-table.json',
-    from: '"M . . . . . M . M .", "reason": "La police, membre',
-    to: '"M M . . . . M . M .", "reason": "La police, membre',
+    from: '"M . . . . . M . M . . .", "reason": "La police, membre',
+    to: '"M M . . . . M . M . . .", "reason": "La police, membre',
     claimedBy: [TABLE, AGREEMENT],
   },
   {
@@ -192,6 +193,7 @@ export const faults: Fault[] = [
   ...routeFaults,
   ...everydayFaults,
   ...historyFaults,
+  ...teamFaults,
   ...worldsFaults,
   ...actsFaults,
 ];

@@ -26,7 +26,10 @@ afterAll(() => outbox.close());
 const told = () => outbox.told();
 const tell = (event: string, subject: string, departement = '38') => outbox.tell(event, subject, departement);
 const uuid = (id: string): string => decodeId(id)!.uuid;
-const TEAM = 'DUPLICATE_POSSIBLE TRANSFER_ENDED MAJORITY_COMES HEARING_COMES HEARING_CHANGED PERMIT_ENDS'.split(' ');
+const TEAM =
+  'DUPLICATE_POSSIBLE TRANSFER_ENDED MAJORITY_COMES HEARING_COMES HEARING_CHANGED PERMIT_ENDS REFLECTION_ENDS'.split(
+    ' ',
+  );
 const raiseAlert = async (caseId: string): Promise<string> => {
   const alert = { sector: 'HOTELS', place: 'Grenoble', facts: 'Des faits, sans personne.' };
   return (await world.act(world.association, 'referCase', { caseId, body: 'CODAF', alert }, 'referral { id }')).referral

@@ -19,9 +19,14 @@ describe('the bits of a grant', () => {
 
   it('are refused at the start for a column named twice, and for more than a grant has room for', () => {
     expect(() => bitsOf([...columns, 'alert'])).toThrow('Each column of a grant needs a bit of its own');
-    const more = Array.from({ length: 6 }, (_, at) => `column${at}` as 'alert');
+    const more = Array.from({ length: 16 - columns.length }, (_, at) => `column${at}` as 'alert');
     expect(() => bitsOf([...columns, ...more])).toThrow('a grant has fifteen');
-    expect(bitsOf([...columns, ...more.slice(1)])).toMatchObject({ alert: ALERT_BIT, column5: 16_384 });
+    expect(bitsOf([...columns, ...more.slice(1)])).toMatchObject(
+      Object.fromEntries([
+        ['alert', ALERT_BIT],
+        [more.at(-1)!, 16_384],
+      ]),
+    );
   });
 
   it('are those of the grants already stored', () => {
@@ -36,6 +41,8 @@ describe('the bits of a grant', () => {
       proceedings: 128,
       exploitation: 256,
       alert: 512,
+      coercion: 1024,
+      pressure: 2048,
     });
   });
 

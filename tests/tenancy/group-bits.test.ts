@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { AGE_UNDETERMINED, ALL_BITS, columnBits, factBits } from '../../server/kernel/groups';
+import { AGE_UNDETERMINED, ALL_BITS, columnBits, factBits, SHARED_BITS } from '../../server/kernel/groups';
 import { openTestDatabase, type TestDatabase } from '../support/template';
 
 /** Every view and function of ours, as it stands in the database. */
@@ -16,6 +16,9 @@ const SHOWN =
   /\(\((?:\w+\.)?seen\)::integer & (\d+)\) <> 0\)(?: OR [\s\S]{0,90}?)? THEN\s+(?:CASE\s+WHEN \(\(?NOT [\s\S]{0,160}? THEN )?c\.(\w+)/g;
 /** A mask written as a number. */
 const WHOLE = /\((\d+)\)::smallint AS (?:lens_seen|lens_full|accord_mask)/g;
+/** What the association's own door opens: to the team, and to whoever else stands there. */
+const OWN_TEAM =
+  /WHEN 'ASSOCIATION_CASEWORKER'::text THEN (\d+)\s+ELSE (\d+)\s+END\)::smallint AS (?:lens_seen|lens_full|accord_mask)/g;
 /** The facts of a case, tested against a number. */
 const FACTS = /facts\)?(?:::integer)? & (\d+)/g;
 
@@ -55,8 +58,12 @@ describe('the numbers that the database holds for the columns of a grant', () =>
     );
   });
 
-  it('are all of them where a door has no lens', () => {
-    expect(new Set(numbers(WHOLE))).toEqual(new Set([ALL_BITS]));
+  it('are all but what is the own team’s alone where a door has no lens, and all of them for that team', () => {
+    expect(new Set(numbers(WHOLE))).toEqual(new Set([SHARED_BITS]));
+    const masks = definitions.flatMap(({ text }) =>
+      [...text.matchAll(OWN_TEAM)].map(([, team, others]) => [Number(team), Number(others)]),
+    );
+    expect(masks).toEqual(Array(3).fill([ALL_BITS, SHARED_BITS]));
   });
 
   it('are those of the facts wherever a fact is tested', () => {

@@ -110,6 +110,7 @@ describe('a closed list', () => {
         'MAJORITY_COMES',
         'HEARING_COMES',
         'PERMIT_ENDS',
+        'REFLECTION_ENDS',
         'LETTER_WRITTEN',
         'LETTER_REFUSED',
       ]),

@@ -42,6 +42,16 @@ const session = (stories: CanaryWorld, who: string, body: string, formation: str
 const each: readonly Secret[] = [
   { name: 'a draft, the tenth open file', doors: TEAM, happen: (stories) => stories.draft(HERE) },
   {
+    name: 'what is the own team’s alone',
+    doors: TEAM,
+    happen: async (stories, { draft: caseId }) => {
+      const coercion = { means: ['DEBT'], fromMonth: '2025-01', toMonth: '2025-09', narrative: 'Sous la menace.' };
+      const pressure = { on: ['CHILDREN'], country: 'NG', means: ['VISITS'], sinceMonth: '2026-02' };
+      await stories.act(by('association'), 'writeGroup', { caseId, sheet: { coercion } });
+      await stories.act(by('association'), 'writeGroup', { caseId, sheet: { pressure } });
+    },
+  },
+  {
     name: 'a file submitted to nobody yet',
     doors: OWN,
     happen: async (stories) => {
@@ -122,6 +132,18 @@ const each: readonly Secret[] = [
     happen: (stories, { listed }) => stories.act(by('magistrate'), 'recuse', { referralId: listed.referralId }),
   },
   {
+    name: 'what a person asks for, and where she might go',
+    doors: TEAM,
+    happen: async (stories, { waiting: { caseId } }) => {
+      const said: readonly (readonly [string, object])[] = [
+        ['recordReflectionPeriod', { receiptOn: inDays(-25) }],
+        ['recordFormality', { object: 'PASSPORT', country: 'NG', askedOn: inDays(-5) }],
+        ['recordSecureReturn', { country: 'NG', stage: 'CONSIDERED' }],
+      ];
+      for (const [act, input] of said) await stories.act(by('association'), act, { caseId, ...input });
+    },
+  },
+  {
     // That a parquet wrote would say that there is an inquiry (CPP art. 11).
     name: 'what the parquet states of the proceedings',
     doors: ['parquet', 'dpo'],
@@ -174,9 +196,11 @@ const each: readonly Secret[] = [
 const TOGETHER: readonly (readonly string[])[] = [
   [
     'a draft, the tenth open file',
+    'what is the own team’s alone',
     'a file submitted to nobody yet',
     'an accord',
     'a transfer that waits for its answer',
+    'what a person asks for, and where she might go',
   ],
   ['a file before the commission', 'a nominative point on an agenda', 'a consultation', 'a paper'],
   ['an alert', 'a broken glass'],

@@ -4,7 +4,7 @@ import { asWritten } from './group-form';
 import { GroupReading, groupAnchor, groupState, type GroupState } from './group-reading';
 import { fileAddress } from '../../shell/addresses';
 import type { FileProps } from './file-props';
-import { groupAddresses, isWritten, sheetGroups, type SheetGroup } from './sheet-form';
+import { bodyGroups, groupAddresses, isWritten, sheetGroups, type SheetGroup } from './sheet-form';
 import { groupTitle } from './words';
 
 /** Each group with what it holds, for this reader. */
@@ -13,7 +13,7 @@ export function FileGroups(props: FileProps) {
     <section aria-labelledby="fiche">
       <h2 id="fiche">La fiche</h2>
       <div class="console-groups">
-        {sheetGroups.map((group) => (
+        {(props.own ? sheetGroups : bodyGroups).map((group) => (
           <Group group={group} {...props} />
         ))}
       </div>

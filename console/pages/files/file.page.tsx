@@ -2,6 +2,7 @@ import { ConsoleFileDocument } from '../../../client-sdk/src';
 import { page } from '../../http/page';
 import { FileAccords } from './file-accords';
 import { FileActs } from './file-acts';
+import { FileFormalities } from './file-formalities';
 import { FileGroups } from './file-groups';
 import { FileHeader } from './file-header';
 import { FileMissing } from './file-missing';
@@ -32,6 +33,7 @@ const WholeFile = (props: FileProps) => (
     <FileMissing {...props} />
     <FileGroups {...props} />
     <FileProceedings {...props} />
+    <FileFormalities {...props} />
     <FilePapers {...props} />
     <FileAccords {...props} />
     <FileReferrals {...props} />

@@ -7,6 +7,7 @@ import { page } from '../../http/page';
 import { runningPathwayAddress } from '../../shell/addresses';
 import { mayAct } from './may-act';
 import { pathwaySheet } from './pathway-sheet';
+import { isShared } from './sheet-form';
 import { SheetInput } from './sheet-input';
 
 /** A pathway that the préfet authorised before Passerelle, one by one; a spreadsheet takes several. */
@@ -85,7 +86,7 @@ function Agreed() {
         label="Ce qu’elle accepte de partager avec la commission"
         hint="Cochez seulement ce à quoi elle a dit oui."
         required
-        options={labels.all('InformationGroup').filter(({ value }) => value !== 'PROCEEDINGS')}
+        options={labels.all('InformationGroup').filter(({ value }) => isShared(value) && value !== 'PROCEEDINGS')}
       />
       <DateField name="accordGivenOn" label="Date de l’accord" partial={false} required />
       <RadioField name="accordManner" label="Comment elle l’a donné" required options={labels.all('AccordManner')} />

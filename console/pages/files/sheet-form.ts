@@ -91,6 +91,14 @@ const written: Written = {
     place: whole('line'),
     narrative: whole('text'),
   },
+  coercion: { means: whole('codes'), fromMonth: whole('month'), toMonth: whole('month'), narrative: whole('text') },
+  pressure: {
+    on: whole('codes'),
+    country: whole('country'),
+    means: whole('codes'),
+    sinceMonth: whole('month'),
+    narrative: whole('text'),
+  },
 };
 
 /** Every field of every group, in the order in which a page asks and shows them. */
@@ -118,9 +126,18 @@ export const groupAddresses: Readonly<Record<SheetGroup, string>> = {
   complaint: 'plainte',
   proceedings: 'procedure',
   exploitation: 'exploitation',
+  coercion: 'contrainte',
+  pressure: 'pressions',
 };
 
 export const sheetGroups = Object.keys(groupAddresses) as SheetGroup[];
+
+/** Opened by nobody but the team that follows the person: shared with no body, and shown to no reader of one. */
+export const teamGroups: readonly SheetGroup[] = ['coercion', 'pressure'];
+export const bodyGroups = sheetGroups.filter((group) => !teamGroups.includes(group));
+
+/** What a person may agree to share, or a service be asked about, among the groups as the API names them. */
+export const isShared = (code: string): boolean => bodyGroups.some((group) => groupCode(group) === code);
 
 export const groupAt = (address: string | undefined): SheetGroup | null =>
   sheetGroups.find((group) => groupAddresses[group] === address) ?? null;

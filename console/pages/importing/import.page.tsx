@@ -4,6 +4,7 @@ import { ActForm, useTyped } from '../../forms/act-form';
 import { CheckboxesField, RadioField, SelectField, TextField } from '../../forms/fields';
 import { page } from '../../http/page';
 import { useVisit } from '../../http/context';
+import { isShared } from '../files/sheet-form';
 import { columns } from '../../spreadsheet/columns';
 import { MOST_LINES } from '../../spreadsheet/limits';
 import { bound } from '../../forms/field-props';
@@ -112,7 +113,7 @@ function ImportFields() {
         <CheckboxesField
           name="accordGroups"
           label="Ce que les personnes ont accepté de partager avec la commission"
-          options={labels.all('InformationGroup').filter(({ value }) => value !== 'PROCEEDINGS')}
+          options={labels.all('InformationGroup').filter(({ value }) => isShared(value) && value !== 'PROCEEDINGS')}
         />
       </Details>
     </>

@@ -5,6 +5,7 @@ import { useVisit } from '../../http/context';
 import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
 import { capital } from '../../shell/capital';
+import { isShared } from '../files/sheet-form';
 import { referralAddress, type ReferralProps } from './referral-props';
 
 type Consultation = ReferralProps['referral']['consultations'][number];
@@ -110,7 +111,7 @@ function AskService({ referral, departement }: ReferralProps) {
       <CheckboxesField
         name="groups"
         label="Groupes dont il a besoin pour répondre"
-        options={labels.all('InformationGroup')}
+        options={labels.all('InformationGroup').filter(({ value }) => isShared(value))}
       />
       <DateField name="dueOn" label="Réponse attendue le" hint="Dans les trois mois." partial={false} required />
     </ActForm>

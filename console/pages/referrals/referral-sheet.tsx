@@ -1,7 +1,7 @@
 import { DefinitionList, Empty } from '../../elements';
 import { useVisit } from '../../http/context';
 import { GroupReading, groupAnchor } from '../files/group-reading';
-import { sheetGroups } from '../files/sheet-form';
+import { bodyGroups } from '../files/sheet-form';
 import { groupTitle } from '../files/words';
 import { GlassForm } from './glass-form';
 import type { ReferralProps } from './referral-props';
@@ -17,7 +17,7 @@ export function ReferralSheet({ referral, departement }: ReferralProps) {
     <section aria-labelledby="fiche">
       <h2 id="fiche">La fiche, à votre niveau</h2>
       <GlassForm referral={referral} departement={departement} />
-      {sheetGroups.map((group) => (
+      {bodyGroups.map((group) => (
         <section class="console-card" aria-labelledby={groupAnchor(group)}>
           <h3 id={groupAnchor(group)} class="console-card__title">
             {groupTitle(labels, group)}

@@ -3,6 +3,7 @@ import { ActForm } from '../../forms/act-form';
 import { CheckboxesField, DateField, Hidden, RadioField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import { fileAddress } from '../../shell/addresses';
+import { isShared } from '../files/sheet-form';
 import { rolesReading, type Proposal } from './proposal';
 
 interface AccordFormProps {
@@ -27,6 +28,7 @@ export function AccordForm({ departement, caseId, proposal }: AccordFormProps) {
           required
           options={labels
             .all('InformationGroup')
+            .filter(({ value }) => isShared(value))
             .map(({ value, label }) => ({
               value,
               label,

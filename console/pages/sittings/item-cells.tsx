@@ -2,6 +2,7 @@ import { read } from '../../../client-sdk/src';
 import { Badge, Details, Empty, Masked } from '../../elements';
 import type { Visit } from '../../http/visit';
 import { capital } from '../../shell/capital';
+import { isShared } from '../files/sheet-form';
 import type { Item } from './agenda';
 
 interface CellProps {
@@ -25,7 +26,7 @@ export function Person({ item: { referral, kind }, visit }: CellProps) {
 
 /** The groups of the sheet that this reader does not read, each with why. */
 function Kept({ referral, visit: { labels } }: { referral: Referral; visit: Visit }) {
-  const kept = referral.sheet?.levels.filter(({ level }) => level === 'NONE') ?? [];
+  const kept = referral.sheet?.levels.filter(({ level, group }) => level === 'NONE' && isShared(group)) ?? [];
   if (kept.length === 0) return null;
   return (
     <Details summary={`Masqué\u00a0: ${kept.length} groupe${kept.length > 1 ? 's' : ''} de la fiche`}>

@@ -84,6 +84,26 @@ const draws: Readonly<Record<Group, Draw>> = {
     stoppedProstitution: person.form === 'SEXUAL' ? 'YES' : 'UNKNOWN',
     narrative: random.pick(texts.narratives),
   }),
+  // Nothing is drawn of these two: they follow from what the person is already.
+  coercion: (_random, person, on): TypedGroup =>
+    person.form === 'FORCED_CRIME'
+      ? {
+          means: ['VIOLENCE', person.minor ? 'DRUGS' : 'DEBT'],
+          fromMonth: dateOf(on - 400).slice(0, 7),
+          toMonth: dateOf(on - 40).slice(0, 7),
+          narrative: texts.COERCED,
+        }
+      : {},
+  pressure: (_random, person, on): TypedGroup =>
+    person.children > 1 && person.country.code !== 'FR'
+      ? {
+          on: ['CHILDREN'],
+          country: person.country.code,
+          means: ['THREAT', 'MONEY'],
+          sinceMonth: dateOf(on - 90).slice(0, 7),
+          narrative: texts.PRESSED,
+        }
+      : {},
 };
 
 export function drawGroup(group: Group, random: Random, person: Person, on: Day, address: string): TypedGroup {

@@ -97,3 +97,8 @@ export const situations = [
   "Une personne sortie d'une situation d'exploitation a besoin d'un avocat et d'un soutien psychologique.",
   'Une famille demande un suivi social et une aide aux démarches après une mise à l’abri.',
 ] as const;
+
+export const COERCED =
+  "La personne dit avoir volé sous la menace, sans rien garder ; elle rendait tout le soir même. Elle n'a pas pu refuser.";
+export const PRESSED =
+  'Des hommes sont venus deux fois au domicile de la famille, et demandent que la dette soit payée.';

@@ -67,7 +67,7 @@ export const committeeTables = {
   ],
 } as const;
 
-/** Beside the sheet of a file: hearings, and what became of the complaint. */
+/** Beside the sheet of a file: hearings, what became of the complaint, and what its own team alone keeps. */
 export const proceedingTables = {
   'tenant.hearing': [
     'departement_code',
@@ -80,6 +80,7 @@ export const proceedingTables = {
     'recorded_by',
     'recorded_at',
   ],
+  'tenant.formality': ['departement_code', 'id', 'case_id', 'kind', 'ends_on', 'body', 'recorded_by', 'recorded_at'],
   'tenant.complaint_step': [
     'departement_code',
     'id',

@@ -51,7 +51,8 @@ function draw(writing: Writing, outline: CaseOutline): DrawnCase {
 function teamOf({ random, ground }: Writing, outline: CaseOutline): LocalTeam {
   const approved = ground.teams.filter((team) => team.approved);
   const others = ground.teams.filter((team) => !team.approved);
-  if (!outline.commission && others.length > 0 && random.chance(outline.committee ? 0.3 : 0.6)) return random.pick(others);
+  if (!outline.commission && others.length > 0 && random.chance(outline.committee ? 0.3 : 0.6))
+    return random.pick(others);
   return random.chance(0.7) ? approved[0]! : random.pick(approved);
 }
 

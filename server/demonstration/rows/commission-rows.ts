@@ -8,7 +8,9 @@ import type { DrawnCase } from './drawn-case';
 import { writeNote } from './note-rows';
 import { writeItem, writeShare } from './referral-rows';
 import type { Writing } from './writing';
-import { GROUP_BITS } from '../../kernel/groups';
+import { maskOf, sharedGroups } from '../../kernel/groups';
+
+const SHARED = maskOf(sharedGroups);
 
 /** The authoritative referral: the commission gives its opinion, the préfet decides (CASF L.121-9). */
 export function writeCommissionReferral(writing: Writing, drawn: DrawnCase, referralId: string): void {
@@ -21,8 +23,8 @@ export function writeCommissionReferral(writing: Writing, drawn: DrawnCase, refe
     purpose: minor ? 'MINOR_PATHWAY' : 'PSP',
     legalBasis: 'CASF L.121-9',
     authoritative: true,
-    lens: { pseudonym: true, seen: GROUP_BITS, full: GROUP_BITS },
-    accordMask: GROUP_BITS,
+    lens: { pseudonym: true, seen: SHARED, full: SHARED },
+    accordMask: SHARED,
     created: place.submitted,
     expires: null,
     stage: drawn.life.stage,

@@ -1,10 +1,11 @@
-import { groupBits, groups, type Group } from '../../kernel/groups';
+import { groupBits, groups, restrictedGroups, type Group } from '../../kernel/groups';
 import { parquetGroup, splitParts, type TypedGroup } from '../../kernel/sheet-fields';
 import type { Stage } from '../../kernel/words';
 import { namesIn } from '../../vault/name-tokens';
 import { dateOf } from '../draw/days';
 import { drawGroup } from '../draw/sheet';
 import type { DrawnCase } from './drawn-case';
+import { writeFormalities } from './formality-rows';
 import { writeComplaint, writeHearing } from './proceeding-rows';
 import type { Writing } from './writing';
 
@@ -18,12 +19,14 @@ const BEFORE_THE_PARQUET: readonly Stage[] = ['DRAFT', 'SUBMITTED'];
 
 export function writeSheet(writing: Writing, drawn: DrawnCase): void {
   for (const group of drawn.full ? groups : KEPT) writeGroup(writing, drawn, group);
+  if (drawn.full) writeFormalities(writing, drawn);
 }
 
 function writeGroup(writing: Writing, drawn: DrawnCase, group: Group): void {
   const { random } = writing;
   const { submitted } = drawn.outline;
   const values = drawGroup(group, random, drawn.person, submitted, drawn.team.address);
+  if (restrictedGroups.includes(group) && Object.keys(values).length === 0) return;
   if (values.state === 'OPEN' && random.chance(0.3))
     writeHearing(writing, drawn, dateOf(submitted + random.between(60, 300)));
   if (group === parquetGroup && BEFORE_THE_PARQUET.includes(drawn.life.stage)) return;

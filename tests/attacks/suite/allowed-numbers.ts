@@ -59,6 +59,8 @@ export const allowed: Readonly<Record<string, string>> = {
   'Erratum.number': 'number of an erratum',
   'ExternalHandover.version': 'version',
   'FollowUp.version': 'version',
+  'Formality.days': 'days of one request, own file',
+  'Formality.version': 'version',
   'FormerAttendance.version': 'version',
   'FormerOpinion.abstentions': 'votes on one point',
   'FormerOpinion.version': 'version',

@@ -12,9 +12,18 @@ create view access.candidate_door as
     c.stage,
     c.facts,
     true AS lens_pseudonym,
-    1023::smallint AS lens_seen,
-    1023::smallint AS lens_full,
-    1023::smallint AS accord_mask,
+        CASE g.role
+            WHEN 'ASSOCIATION_CASEWORKER'::text THEN 4095
+            ELSE 1023
+        END::smallint AS lens_seen,
+        CASE g.role
+            WHEN 'ASSOCIATION_CASEWORKER'::text THEN 4095
+            ELSE 1023
+        END::smallint AS lens_full,
+        CASE g.role
+            WHEN 'ASSOCIATION_CASEWORKER'::text THEN 4095
+            ELSE 1023
+        END::smallint AS accord_mask,
     true AS opens_file,
     COALESCE(c.submitted_at, c.opened_at) AS opened_at,
     'infinity'::timestamp with time zone AS expires

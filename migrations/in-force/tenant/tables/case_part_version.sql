@@ -9,6 +9,9 @@ CASE
     WHEN "group" = 'proceedings'::text THEN (EXISTS ( SELECT
        FROM access.door d
       WHERE d.departement_code = access.departement() AND d.holder_id = case_part_version.holder_id AND d.role = 'PARQUET'::text AND (d."full"::integer & 128) <> 0))
+    WHEN "group" = ANY (ARRAY['coercion'::text, 'pressure'::text]) THEN (EXISTS ( SELECT
+       FROM access.door d
+      WHERE d.departement_code = access.departement() AND d.holder_id = case_part_version.holder_id AND d.relation = 'OWN_TEAM'::text AND (d."full"::integer & 3072) <> 0))
     ELSE access.own_case(holder_id)
 END);
 create policy app_select on tenant.case_part_version for select to passerelle_app
@@ -17,6 +20,9 @@ CASE
     WHEN "group" = 'proceedings'::text THEN (EXISTS ( SELECT
        FROM access.door d
       WHERE d.departement_code = access.departement() AND d.holder_id = case_part_version.holder_id AND d.role = 'PARQUET'::text AND (d."full"::integer & 128) <> 0))
+    WHEN "group" = ANY (ARRAY['coercion'::text, 'pressure'::text]) THEN (EXISTS ( SELECT
+       FROM access.door d
+      WHERE d.departement_code = access.departement() AND d.holder_id = case_part_version.holder_id AND d.relation = 'OWN_TEAM'::text AND (d."full"::integer & 3072) <> 0))
     ELSE access.own_case(holder_id)
 END);
 create policy app_update on tenant.case_part_version for update to passerelle_app
@@ -26,6 +32,9 @@ CASE
     WHEN "group" = 'proceedings'::text THEN (EXISTS ( SELECT
        FROM access.door d
       WHERE d.departement_code = access.departement() AND d.holder_id = case_part_version.holder_id AND d.role = 'PARQUET'::text AND (d."full"::integer & 128) <> 0))
+    WHEN "group" = ANY (ARRAY['coercion'::text, 'pressure'::text]) THEN (EXISTS ( SELECT
+       FROM access.door d
+      WHERE d.departement_code = access.departement() AND d.holder_id = case_part_version.holder_id AND d.relation = 'OWN_TEAM'::text AND (d."full"::integer & 3072) <> 0))
     ELSE access.own_case(holder_id)
 END);
 create policy eraser_tenant on tenant.case_part_version for all to passerelle_eraser

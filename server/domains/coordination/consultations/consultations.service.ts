@@ -3,8 +3,9 @@ import { roleLabel } from '../../../access/labels';
 import type { Act } from '../../../acts/act';
 import type { ActRunner, Outcome } from '../../../acts/act-runner';
 import { requiredText } from '../../../kernel/free-text';
-import { groupBits, maskOf, type Group } from '../../../kernel/groups';
+import { groupBits, type Group } from '../../../kernel/groups';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { sharedMaskOf } from '../../../kernel/shared-mask';
 import type { RowOf } from '../../../tenancy/columns';
 import type { Actor } from '../../../tenancy/database';
 import { takeTurn } from '../../../tenancy/take-turn';
@@ -68,7 +69,7 @@ export class ConsultationService {
         act.newId,
         referral.id,
         input.role,
-        maskOf(input.groups),
+        sharedMaskOf(input.groups, 'groups'),
         input.dueOn,
         actor.now,
         actor.accountId,
@@ -175,6 +176,7 @@ function checkQuestion(referral: InstructedReferral, { role, groups, dueOn }: Co
     throw Refusal.of(ErrorCode.MISSING_VALUE, 'Indiquez les groupes dont le service a besoin pour répondre.', [
       'groups',
     ]);
+  sharedMaskOf(groups, 'groups');
   const closed = groups.filter(
     (group) => !lines.some((rule) => rule.seen & groupBits[group] || (group === 'identity' && rule.pseudonym)),
   );

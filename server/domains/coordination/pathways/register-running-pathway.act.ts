@@ -1,11 +1,12 @@
 import { RegisterRunningPathwayInput } from '../../../../schema/cases.types';
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
-import { factBits, maskOf } from '../../../kernel/groups';
+import { factBits } from '../../../kernel/groups';
 import { encodeId, newUuid } from '../../../kernel/id';
 import type { LocalDate } from '../../../kernel/local-date';
 import { DESTINATIONS } from '../../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { sharedMaskOf } from '../../../kernel/shared-mask';
 import { shortText, SIGNATORY_MISSING } from '../../../kernel/short-text';
 import type { RuleVerdict } from '../../../kernel/verdict';
 import { tellUnattended } from '../../actors/bodies';
@@ -154,7 +155,7 @@ async function openCommission(act: Act, organisationId: string): Promise<string>
 
 /** What the person agreed to then. */
 async function recordGivenAccord(act: Act, bodyId: string, input: RegisterRunningPathwayInput) {
-  const [id, groups] = [newUuid(), maskOf(input.accordGroups)];
+  const [id, groups] = [newUuid(), sharedMaskOf(input.accordGroups, 'accordGroups')];
   const { accordGivenOn: givenOn, accordManner: manner } = input;
   await insertAccord(act, { id, caseId: act.newId, bodyId, purpose: 'PSP', groups, givenOn, manner });
   return { id, groups };

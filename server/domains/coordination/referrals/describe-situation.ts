@@ -1,6 +1,6 @@
 import type { ReferCaseInput } from '../../../../schema/referrals.types';
 import type { Act } from '../../../acts/act';
-import { ALL_BITS } from '../../../kernel/groups';
+import { SHARED_BITS } from '../../../kernel/groups';
 import { newReference } from '../../../kernel/reference-code';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { keepNewKey } from '../../../vault/holder-key';
@@ -48,4 +48,4 @@ const INSERT_SITUATION = `
     authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_mask, stage, status, support_asked, expires_on, created_at,
     version)
   values ($1, $2, 'SITUATION', null, $2, $3, 'VICTIM_SUPPORT_COMMITTEE', 'PLENARY', 'VICTIM_SUPPORT', 'décret 2016-1056', false,
-    $4, false, 0, 0, ${ALL_BITS}, 'SUBMITTED', 'PROPOSED', $5, $6, $7, 1)`;
+    $4, false, 0, 0, ${SHARED_BITS}, 'SUBMITTED', 'PROPOSED', $5, $6, $7, 1)`;

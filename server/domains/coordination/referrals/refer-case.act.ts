@@ -2,9 +2,10 @@ import { ReferCaseInput } from '../../../../schema/referrals.types';
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
 import { requiredText } from '../../../kernel/free-text';
-import { groupBits, groups as allGroups, type Group } from '../../../kernel/groups';
+import { groupBits, sharedGroups, type Group } from '../../../kernel/groups';
 import { newReference } from '../../../kernel/reference-code';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { sharedMaskOf } from '../../../kernel/shared-mask';
 import { takeTurn } from '../../../tenancy/take-turn';
 import type { Sealing } from '../../../vault/sealing';
 import { hasCellOn, requireAttended, type FoundBody } from '../../actors/bodies';
@@ -114,7 +115,8 @@ function accordRequired(): Refusal {
 
 /** What is shared at most: never more than the person agreed to. */
 function lensOf(accord: number, { groups, minimisedOnly = [] }: ReferCaseInput) {
-  const shared = (groups ?? allGroups).filter((group) => accord & groupBits[group]);
+  sharedMaskOf([...(groups ?? []), ...minimisedOnly], 'groups');
+  const shared = (groups ?? sharedGroups).filter((group) => accord & groupBits[group]);
   const bits = (list: readonly Group[]) => list.reduce((mask, group) => mask | groupBits[group], 0);
   const seen = bits(shared);
   return { pseudonym: shared.includes('identity'), seen, full: seen & ~bits(minimisedOnly) };

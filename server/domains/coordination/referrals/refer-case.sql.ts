@@ -1,4 +1,4 @@
-import { ALL_BITS } from '../../../kernel/groups';
+import { SHARED_BITS } from '../../../kernel/groups';
 import { namedStatement } from '../../../tenancy/named-statement';
 
 export const ACCORD = `
@@ -39,7 +39,7 @@ export const INSERT_ALERT = `
   insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis,
     authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_mask, stage, status, parquet_id, sector, created_at, version)
   values ($1, $2, 'ALERT', null, $2, $3, 'CODAF', 'RESTRICTED', 'ALERT', 'décret 2020-872 ; C. trav. L.8112-2', false,
-    $4, false, ${ALL_BITS}, ${ALL_BITS}, ${ALL_BITS},
+    $4, false, ${SHARED_BITS}, ${SHARED_BITS}, ${SHARED_BITS},
     'SUBMITTED', 'PROPOSED', $5, $6, $7, 1)`;
 
 export const INSERT_ORIGIN = `

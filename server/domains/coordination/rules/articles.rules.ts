@@ -81,6 +81,13 @@ const elsewhere = [
     'gisti.org',
     'autorisation provisoire de séjour de six mois au moins, pendant le parcours',
   ],
+  ['CESEDA R.425-2', '2020-12-16', 'french-business-law.com', 'trente jours de réflexion à compter du récépissé'],
+  [
+    'Convention de Varsovie art. 16',
+    '2005-05-16',
+    TO_CONFIRM,
+    'retour de préférence volontaire, dans le respect des droits, de la sécurité et de la dignité',
+  ],
   ['CJA R.421-1', '2016-11-02', TO_CONFIRM, 'deux mois à partir de la notification'],
   ['CPP art. 11', '2021-12-22', 'actu-juridique.fr', 'secret de l’enquête et de l’instruction'],
   ['CPP art. 40-2', '2004-03-09', TO_CONFIRM, 'les plaignants avisés des suites, et des raisons d’un classement'],
@@ -112,8 +119,15 @@ export const articlesRead: readonly ArticleRead[] = [
 ];
 
 const byArticle = new Map(articlesRead.map((read) => [read.article, read]));
-const CITED =
-  /(?:CRPA|C\. trav\.|CSS|CASF|CESEDA|CJA) [LR]\.?\*?[\d-]+|(?:CPP|LIL|RGPD) art\. \d+(?:-\d+)*|CE [\d/]+ n° \d+|décret \d{4}-\d+/gi;
+const CITED = new RegExp(
+  [
+    '(?:CRPA|C\\. trav\\.|CSS|CASF|CESEDA|CJA) [LR]\\.?\\*?[\\d-]+',
+    '(?:CPP|LIL|RGPD|Convention de Varsovie) art\\. \\d+(?:-\\d+)*',
+    'CE [\\d/]+ n° \\d+',
+    'décret \\d{4}-\\d+',
+  ].join('|'),
+  'gi',
+);
 /** A decree known by its day alone: the rule is then as it made it. */
 const BY_ITS_DAY = /(?<!avant le )décret du (\d\d)\/(\d\d)\/(\d{4})/i;
 

@@ -1,4 +1,4 @@
-import { ALL_BITS } from '../../../kernel/groups';
+import { SHARED_BITS } from '../../../kernel/groups';
 import { newReference } from '../../../kernel/reference-code';
 import type { Act } from '../../../acts/act';
 import type { Formation, Purpose, ReferralStatus, Stage } from '../../../kernel/words';
@@ -25,7 +25,7 @@ export async function insertCommissionReferral(act: Act, { accord, ...referral }
     pseudonym: newReference(),
     accordId: accord.id,
     accordGroups: accord.groups,
-    allGroups: ALL_BITS,
+    allGroups: SHARED_BITS,
     now: act.actor.now,
   });
   await act.tx.query({ text: INSERT.text, values });

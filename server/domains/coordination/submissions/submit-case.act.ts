@@ -2,7 +2,7 @@ import { SubmitCaseInput } from '../../../../schema/cases.types';
 import type { Gate } from '../../../access/gate';
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
-import { ALL_BITS, type Group } from '../../../kernel/groups';
+import { SHARED_BITS, type Group } from '../../../kernel/groups';
 import { newUuid } from '../../../kernel/id';
 import { DESTINATIONS } from '../../../kernel/purposes';
 import { newReference } from '../../../kernel/reference-code';
@@ -168,7 +168,7 @@ function referralOf(draft: Draft, coded: CodedCase, accord: HeldAccord | null) {
     pseudonym: newReference(),
     accordId: accord?.id ?? null,
     accordGroups: accord?.groups ?? 0,
-    allGroups: ALL_BITS,
+    allGroups: SHARED_BITS,
     proposedEventId: newUuid(),
   };
 }

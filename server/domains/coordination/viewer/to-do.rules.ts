@@ -1,4 +1,5 @@
 import { ESCALATED_AFTER_DAYS, INVITATION_LASTS } from '../../actors/directory/giving.rules';
+import { REFLECTION_TOLD } from '../../persons/formalities/formalities.rules';
 import { PERMIT_TOLD } from '../../persons/cases/permit.rules';
 import { COMPLAINT_SILENCE, HEARING_TOLD, OUTCOME_ASKED } from '../proceedings/proceedings.rules';
 import { LONGEST_MONTHS, PERIOD_MONTHS } from '../../../kernel/pathway-length';
@@ -15,6 +16,7 @@ export const delays = {
   PATHWAY_LAPSES: 'P2M',
   PATHWAY_LAPSED: 'P0D',
   PERMIT_ENDS: PERMIT_TOLD,
+  REFLECTION_ENDS: REFLECTION_TOLD,
   PERIOD: `P${PERIOD_MONTHS}M`,
   PATHWAY: `P${LONGEST_MONTHS}M`,
   HEARING_COMES: HEARING_TOLD,

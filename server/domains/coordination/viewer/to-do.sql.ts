@@ -168,6 +168,14 @@ const SHEET_PERMIT_ENDS = `
       where v.departement_code = access.departement() and v.case_id = p.case_id and v.kind = 'APS' and v.refused_on is null
         and (v.ends_on is null or v.ends_on >= p.permit_ends_on))`;
 
+/** Of somebody who thinks it over, for as long after the last day as before. */
+const REFLECTION_ENDS = `
+  select 'REFLECTION_ENDS', f.ends_on, f.case_id, 'CaseFile', c.reference, null, false
+  from access.own_reflection f cross join lateral (
+    select v.reference, v.stage from access.visible_case v where v.id = f.case_id and v.source = v.id offset 0) c
+  where f.ends_on between (${today} - ${DELAY('REFLECTION_ENDS')})::date and (${today} + ${DELAY('REFLECTION_ENDS')})::date
+    and c.stage <> 'ARCHIVED' and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
+
 const UNANSWERED = `
   select 'REQUEST_UNANSWERED', (r.created_at + ${DELAY('REQUEST_UNANSWERED')})::date, r.id, 'Referral', r.reference, r.body_kind, false
   from access.visible_referral r
@@ -273,6 +281,7 @@ const BRANCHES = [
   LAPSED,
   PERMIT_ENDS,
   SHEET_PERMIT_ENDS,
+  REFLECTION_ENDS,
   UNANSWERED,
   TURNS_SEVENTEEN,
   TURNS_EIGHTEEN,

@@ -86,6 +86,7 @@ const reasons: Record<ToDoKindName, string> = {
     'Aucun acte ne couvre plus ces jours, et ce qui était ouvert le reste : demandez le renouvellement, ou dites la fin.',
   PERMIT_ENDS:
     'Sans séjour, ses droits, le parcours et l’AFIS s’interrompent : son renouvellement se demande avant cette date (CESEDA L.425-4).',
+  REFLECTION_ENDS: 'Passé ce jour, le récépissé ne la protège plus : préparez avec elle ce qui suit (CESEDA R.425-2).',
   REQUEST_UNANSWERED:
     'Le silence ne vaut ici ni accord ni refus certain (CRPA L.231-1, L.231-4) : il appelle une décision.',
   MANDATE_OFFERED: "Un mandat ne vaut qu'une fois accepté par la personne qu'il nomme.",
@@ -112,6 +113,7 @@ const WAITS_FOR_ITS_DAY: readonly string[] = [
   'MAJORITY_COMES',
   'PATHWAY_LAPSES',
   'PERMIT_ENDS',
+  'REFLECTION_ENDS',
   'HEARING_COMES',
   'FOLLOW_UP_DUE',
   'AGENDA_TO_VALIDATE',
@@ -154,6 +156,7 @@ const labels: Record<string, (reference: string, body: string) => string> = {
   },
   PERMIT_ENDS: (reference, body) =>
     `${body ? 'Saisine' : 'Dossier'} ${reference} : l’autorisation de séjour s’achève bientôt, ou s’est achevée.`,
+  REFLECTION_ENDS: (reference) => `Dossier ${reference} : le délai de réflexion s’achève bientôt, ou s’est achevé.`,
   REQUEST_UNANSWERED: (reference, body) => `Saisine ${reference} (${body}) : plus de deux mois sans décision.`,
   MANDATE_TO_APPROVE: (role, body) =>
     `${mandate(role, body)} proposé : à approuver ou à décliner par une seconde personne.`,

@@ -1,9 +1,9 @@
 import { RecordAccordInput } from '../../../../schema/referrals.types';
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
-import { maskOf } from '../../../kernel/groups';
 import { DESTINATIONS, purposesOf } from '../../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import { sharedMaskOf } from '../../../kernel/shared-mask';
 import type { BodyKind } from '../../../kernel/words';
 import { findBody } from '../../actors/bodies';
 import { ownCase, recordEvent } from '../cases';
@@ -24,7 +24,7 @@ export const recordAccord = defineAct({
     checkAccord(input);
     const { purpose, givenOn, manner } = input;
     const bodyId = await bodyOf(act, input.body);
-    const groups = maskOf(input.groups);
+    const groups = sharedMaskOf(input.groups, 'groups');
     const before = [caseId, bodyId, purpose, act.actor.now];
     const [replaced] = await act.tx.query<{ id: string }>({ text: REPLACE, values: before });
     await insertAccord(act, { id: act.newId, caseId, bodyId, purpose, groups, givenOn, manner });

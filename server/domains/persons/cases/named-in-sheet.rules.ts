@@ -1,11 +1,11 @@
-import { groups } from '../../../kernel/groups';
+import { restrictedGroups, groups } from '../../../kernel/groups';
 import { plainWords, wordsAsWritten } from '../../../kernel/names';
 import { sheetFields, type TypedGroup } from '../../../kernel/sheet-fields';
 import type { RuleVerdict } from '../../../kernel/verdict';
 import type { Sheet } from './case-facts.rules';
 
-/** Who reads the contact reads the identity: in the other groups, a story is read by who may not know whose it is. */
-const ASIDE = ['identity', 'contact'];
+/** Who reads these reads the identity: in the other groups, a story is read by who may not know whose it is. */
+const ASIDE = ['identity', 'contact', ...restrictedGroups];
 
 /** The texts of these groups in which the person is named: both names, or one with a capital. Null where there is none. */
 export function namedInTexts(sheet: Sheet, identity: TypedGroup | undefined): RuleVerdict | null {

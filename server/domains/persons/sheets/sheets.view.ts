@@ -4,7 +4,7 @@ import { openCoded, type Coded } from '../../../access/gate';
 import { roleLabel, stageLabel } from '../../../access/labels';
 import { levelAt, tableAt, tableOpens, type Doorway } from '../../../access/mask-at';
 import type { Opened } from '../../../access/opened';
-import { groupBits, groups, levelOf, levels, type Group, type Level } from '../../../kernel/groups';
+import { groupBits, groups, levelOf, levels, restrictedGroups, type Group, type Level } from '../../../kernel/groups';
 import { isEmpty, isWhatItSays, type Typed } from '../../../kernel/sheet-field';
 import { sheetFields, type SheetField, type TypedGroup } from '../../../kernel/sheet-fields';
 
@@ -77,6 +77,7 @@ function pseudonymOf(door: SheetDoor) {
 }
 
 export function whyHidden(door: SheetDoor, group: Group): { rule: string; reason: string } {
+  if (restrictedGroups.includes(group)) return { rule: 'TABLE', reason: OWN_TEAM_ALONE };
   if (levelOf(tableOpens(door), group) === 'NONE') return { rule: 'TABLE', reason: closedByTable(door) };
   const opening = door.doors.filter((found) => levelOf(tableAt(found), group) !== 'NONE');
   if (opening.every(({ accord }) => !(accord & groupBits[group]))) {
@@ -87,6 +88,9 @@ export function whyHidden(door: SheetDoor, group: Group): { rule: string; reason
   }
   return { rule: 'LENS', reason: "L'association n'a pas inclus ce groupe dans la saisine." };
 }
+
+const OWN_TEAM_ALONE =
+  "Ce groupe n'est qu'à l'équipe qui accompagne la personne : aucune autre fonction ne l'ouvre, même en urgence.";
 
 function closedByTable({ doors }: SheetDoor): string {
   const names = [...new Set(doors.map(({ role }) => roleLabel(role)))].join(', ');

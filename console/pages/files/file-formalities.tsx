@@ -1,0 +1,16 @@
+import { ButtonLink } from '../../elements';
+import { fileAddress } from '../../shell/addresses';
+import type { FileProps } from './file-props';
+
+/** The way to what her own team alone reads of her stay. */
+export const FileFormalities = ({ place, file, own }: FileProps) =>
+  own && (
+    <section aria-labelledby="demarches">
+      <h2 id="demarches">Séjour, démarches et retour</h2>
+      <p>
+        <ButtonLink kind="secondary" href={`${fileAddress(place.code, file.id)}/demarches`}>
+          Délai de réflexion, papiers demandés, retour
+        </ButtonLink>
+      </p>
+    </section>
+  );

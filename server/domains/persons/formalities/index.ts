@@ -1,0 +1,2 @@
+export { announceReflections } from './announce-reflections';
+export { type FormalityKind } from './formalities.queries';
