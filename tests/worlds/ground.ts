@@ -24,6 +24,8 @@ export interface Ground {
   listed: { caseId: string; referralId: string; sessionId: string; itemId: string };
   /** A file before the committee too. */
   shared: { caseId: string; referralId: string };
+  /** A sitting of the committee, with a situation that waits for it. */
+  support: { sessionId: string; referralId: string };
   plenary: string;
   /** An association of another département, approved there. */
   receiver: string;
@@ -37,6 +39,7 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
   const planned = await stories.session(HERE);
   const listed = await stories.listed(HERE);
   const shared = await toCommittee(stories);
+  const support = await supportPlanned(stories, shared.caseId);
   const plenary = await plenaryOfCodaf(stories);
   for (let open = await openFiles(admin); open < FEW; open += 1) await stories.draft(HERE);
   return {
@@ -45,6 +48,7 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
     planned,
     listed,
     shared,
+    support,
     plenary,
     receiver: await receiverThere(admin),
     parquet: await parquetHere(admin),
@@ -53,16 +57,32 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
 
 async function toCommittee(stories: CanaryWorld): Promise<Ground['shared']> {
   const { caseId } = await stories.accepted(HERE);
+  await stories.cell(HERE);
   await stories.accord(HERE, caseId, COMMITTEE, 'VICTIM_SUPPORT', ['IDENTITY', 'SOCIAL_SITUATION']);
   const situation = 'Situation';
   const { referral } = await stories.act(
     by('association'),
     'referCase',
-    { caseId, body: COMMITTEE, situation },
+    { caseId, body: COMMITTEE, situation, groups: ['IDENTITY', 'SOCIAL_SITUATION'] },
     'referral { id }',
   );
   await stories.act(by('clav'), 'acceptReferral', { referralId: referral.id }, '', 'ReferralActInput');
   return { caseId, referralId: referral.id as string };
+}
+
+/** Nobody is in it, and no accord is asked. */
+export const SITUATION = { situation: 'Situation', supportAsked: 'HOUSING' };
+
+async function supportPlanned(stories: CanaryWorld, caseId: string): Promise<Ground['support']> {
+  const input = { caseId, body: COMMITTEE, ...SITUATION };
+  const { referral } = await stories.act(by('association'), 'referCase', input, 'referral { id }');
+  await stories.act(by('clav'), 'acceptReferral', { referralId: referral.id }, '', 'ReferralActInput');
+  const sitting = { departement: HERE, body: COMMITTEE, formation: 'PLENARY', heldOn: farDay(9) };
+  const practical = { startsAt: '10:00', capacityMinutes: 60 };
+  const planned = await stories.act(by('clav'), 'scheduleSession', { ...sitting, ...practical }, 'session { id }');
+  const sessionId = planned.session.id as string;
+  await stories.act(by('clav'), 'placeOnAgenda', { sessionId, title: 'Bilan' });
+  return { sessionId, referralId: referral.id as string };
 }
 
 async function plenaryOfCodaf(stories: CanaryWorld): Promise<string> {
