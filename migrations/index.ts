@@ -72,7 +72,9 @@ import { DescribeSituations1796724000000 } from './20261208100000-describe-situa
 import { ValidateAgendas1796760000000 } from './20261208200000-validate-agendas';
 import { RecordSupport1796796000000 } from './20261208300000-record-support';
 import { RecordFormalities1796896800000 } from './20261210100000-record-formalities';
+import { AnswerWithPlaces1796983200000 } from './20261211100000-answer-with-places';
 import { KeepToTheTeam1796623200000 } from './20261206300000-keep-to-the-team';
+import { SendPleadings1796659200000 } from './20261206400000-send-pleadings';
 import { CountWhatTheTeamWrote1796536860000 } from './20261205300100-count-what-the-team-wrote';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
@@ -159,8 +161,10 @@ export const migrations = [
   AnnouncePermits1796576400000,
   HearReturns1796608800000,
   KeepToTheTeam1796623200000,
+  SendPleadings1796659200000,
   DescribeSituations1796724000000,
   ValidateAgendas1796760000000,
   RecordSupport1796796000000,
   RecordFormalities1796896800000,
+  AnswerWithPlaces1796983200000,
 ];

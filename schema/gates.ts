@@ -12,6 +12,10 @@ export const gates = {
   TEXT: { meaning: 'free text, never at MINIMISED', provenBy: LEVELS },
   DOOR: { meaning: 'whoever has a door to the referral; coded or dated, never about the person', provenBy: WORLDS },
   FILE: { meaning: 'where the file opens: own team, instructing secretariat', provenBy: WORLDS },
+  PLEADING: {
+    meaning: 'the own team; once it is sent, the parquet it names, while its accord holds',
+    provenBy: 'tests/domains/pleadings.test.ts',
+  },
   OWN: { meaning: 'the association’s own door alone', provenBy: WORLDS },
   SITTING: { meaning: 'mandates of the département; counted and numbered by what the reader sees', provenBy: WORLDS },
   MEMBERS: { meaning: 'the body’s secretariat; a member, of themselves', provenBy: 'tests/domains/sessions.test.ts' },
@@ -22,6 +26,14 @@ export const gates = {
   CO_CHAIRS: {
     meaning: 'the two who chair that body together, and its secretariat; coded, and titles of policy',
     provenBy: 'tests/domains/co-chairs.test.ts',
+  },
+  SHELTERS: {
+    meaning: 'teams of associations of the département, and the commission’s secretariat; no person followed',
+    provenBy: 'tests/domains/places.test.ts',
+  },
+  ASKED: {
+    meaning: 'the team that answers for the shelter; whom it is for by a closed list, and no person',
+    provenBy: 'tests/domains/places.test.ts',
   },
   LINK: {
     meaning: 'whoever holds the link of their own summons; the same for a wrong one as for one that no longer serves',

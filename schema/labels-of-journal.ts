@@ -21,6 +21,7 @@ const texts: Readonly<Record<Exclude<words.NoteKind, 'CIRCUMSTANCES' | 'QUESTION
 export const journalItems: Readonly<Record<string, string>> = {
   ...texts,
   alert: 'texte d’une alerte',
+  pleading: 'écrit adressé à un parquet',
   minutes: 'procès-verbal',
   'room copy': 'copie numérotée d’un dossier de séance',
   question: 'question posée à un service',

@@ -4,6 +4,7 @@ import type { DangerReason, ReviewConclusion } from './break-glass.types';
 import type { ConsultationState } from './consultations.types';
 import type { DuplicateAnswer, DuplicateSide } from './duplicates.types';
 import type { KeptReaderState } from './kept-readers.types';
+import type { PleadingState } from './pleadings.types';
 import type { RecipientCapacity } from './privacy.types';
 import type { DestroyedKind, ErasureReason, RetentionRuleName } from './retention.types';
 import type { CodesOf, Labels } from './labels-of-codes';
@@ -22,6 +23,8 @@ export const labelsOfPersons = {
     ORAL: 'oralement',
     INTERPRETED: 'avec un interprète',
   } satisfies Labels<words.AccordManner>,
+  PleadingAuthor: { PERSON: 'la personne', LAWYER: 'l’avocat de la personne' } satisfies Labels<words.PleadingAuthor>,
+  PleadingState: { DRAFT: 'brouillon', SENT: 'envoyé', WITHDRAWN: 'accord retiré' } satisfies Labels<PleadingState>,
   FormalityObject: {
     PASSPORT: 'passeport',
     CONSULAR_CARD: 'carte consulaire',

@@ -13,6 +13,7 @@ import type { CodesOf, Labels } from './labels-of-codes';
 import { journalItems } from './labels-of-journal';
 import { labelsOfPapers } from './labels-of-papers';
 import { labelsOfPersons } from './labels-of-persons';
+import { labelsOfPlaces } from './labels-of-places';
 import { GroupField, InformationGroup } from './levels.types';
 import type { ToDoKind } from './viewer.types';
 
@@ -81,6 +82,9 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   SUGGESTION_TO_CONSIDER: 'suggestion à examiner',
   PATHWAY_LAPSES: 'période qui s’achève bientôt',
   PATHWAY_LAPSED: 'période achevée, à renouveler ou à terminer',
+  PLACE_TO_ANSWER: 'demande de place à laquelle répondre',
+  PLACE_OFFERED: 'place proposée',
+  SHELTER_TO_CONFIRM: 'structure d’accueil à confirmer',
   REFLECTION_ENDS: 'délai de réflexion qui s’achève',
   PERMIT_ENDS: 'titre ou autorisation de séjour qui s’achève',
   REQUEST_UNANSWERED: 'demande sans décision depuis deux mois',
@@ -129,6 +133,7 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, string>
   ...labelsOfBodies,
   ...labelsOfPapers,
   ...labelsOfPersons,
+  ...labelsOfPlaces,
   AgendaItemKind: itemKinds,
   NotReadyReason: {
     NOT_ACCEPTED: 'saisine non acceptée',

@@ -29,6 +29,9 @@ export const ToDoKind = {
   PATHWAY_LAPSED: 'PATHWAY_LAPSED',
   PERMIT_ENDS: 'PERMIT_ENDS',
   REFLECTION_ENDS: 'REFLECTION_ENDS',
+  PLACE_TO_ANSWER: 'PLACE_TO_ANSWER',
+  PLACE_OFFERED: 'PLACE_OFFERED',
+  SHELTER_TO_CONFIRM: 'SHELTER_TO_CONFIRM',
   REQUEST_UNANSWERED: 'REQUEST_UNANSWERED',
   LETTER_TO_REPLACE: 'LETTER_TO_REPLACE',
   HEARING_COMES: 'HEARING_COMES',
@@ -77,6 +80,9 @@ registerEnumType(ToDoKind, {
       description:
         'A reflection period of a person followed by my team that ends within seven days, or ended as many days ago.',
     },
+    PLACE_TO_ANSWER: { description: 'A request to a shelter for which my team answers. Due after two days.' },
+    PLACE_OFFERED: { description: 'A place that a shelter offers to a person followed by my team.' },
+    SHELTER_TO_CONFIRM: { description: 'A shelter of my team that has confirmed nothing for a quarter.' },
     REQUEST_UNANSWERED: {
       description:
         'A request before the commission, two months old and undecided: an alert, and never a decision (CRPA L.231-1, L.231-4).',

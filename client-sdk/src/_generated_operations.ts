@@ -127,6 +127,20 @@ export type AnswerKeptReaderInput = {
   uphold: boolean;
 };
 
+/** What a shelter answers; another answer corrects it, until the place is taken or the request closed. */
+export type AnswerPlaceRequestInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  answer: PlaceAnswer;
+  /** Of OFFERED alone: from when. */
+  availableFrom?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Of DECLINED alone. */
+  refusal?: PlaceRefusal | null | undefined;
+  requestId: string;
+};
+
 /** What answerPossibleDuplicate takes. */
 export type AnswerPossibleDuplicateInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -368,6 +382,15 @@ export type CloseSessionInput = {
   treatedItemIds?: Array<string> | null | undefined;
 };
 
+/** Closes a shelter to requests. */
+export type CloseShelterInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  shelterId: string;
+};
+
 /** The seats that chair the committee together (coprésidents): préfet, procureur of the chef-lieu. */
 export type CoChair =
   | 'PARQUET'
@@ -422,6 +445,20 @@ export type CompletionInput = {
   caseId: string;
   /** In French, 2 000 characters at most. */
   text: string;
+};
+
+/** Confirms what is told of a shelter, as it stands or corrected: what is left out stays. */
+export type ConfirmShelterInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  conditions?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  publics?: Array<PlacePublic> | null | undefined;
+  shelterId: string;
+  withChildren?: boolean | null | undefined;
 };
 
 /** What consultService takes. */
@@ -757,6 +794,18 @@ export type EndReferentInput = {
   referentId: string;
   /** Day from which it no longer holds; when left out, today, or the first day of a referent to come. */
   until?: string | null | undefined;
+};
+
+/** Ends a stay, and says what comes next. */
+export type EndStayInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  endedOn: string;
+  ending: StayEnding;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  sequel: StaySequel;
+  stayId: string;
 };
 
 /** What eraseCase takes. `ERASURE_IS_FINAL` is to be acknowledged. */
@@ -1420,6 +1469,20 @@ export type PathwayEnd =
   | 'RENEWAL_REFUSED'
   | 'WITHDRAWN_BY_PERSON';
 
+/** What a shelter answers: a place from a day on, a waiting list, or none. */
+export type PlaceAnswer =
+  | 'DECLINED'
+  | 'OFFERED'
+  | 'WAITING';
+
+/** What a place must have: a closed list, so that nothing of a person is typed into a request. */
+export type PlaceNeed =
+  | 'CARE_NEARBY'
+  | 'INTERPRETER'
+  | 'PET'
+  | 'SECRET_ADDRESS'
+  | 'STEP_FREE';
+
 /** Places a point on the agenda of a sitting not yet open: a referral, or a POLICY title. */
 export type PlaceOnAgendaInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1438,6 +1501,41 @@ export type PlaceOnAgendaInput = {
   /** Title of a POLICY item, 200 characters at most; never a person’s name. */
   title?: string | null | undefined;
 };
+
+/** Whom a shelter receives (public accueilli). */
+export type PlacePublic =
+  | 'COUPLES'
+  | 'MEN'
+  | 'MINORS'
+  | 'WOMEN';
+
+/** Why a shelter has no place for that request. */
+export type PlaceRefusal =
+  | 'CLOSED_THEN'
+  | 'FULL'
+  | 'NEEDS_NOT_MET'
+  | 'OTHER'
+  | 'OTHER_PUBLIC';
+
+/** Where a request to one shelter stands. CLOSED: withdrawn, or another place was found. */
+export type PlaceState =
+  | 'ASKED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'OFFERED'
+  | 'TAKEN'
+  | 'WAITING';
+
+/** With whom a pleading is written: the person, or the person’s lawyer. */
+export type PleadingAuthor =
+  | 'LAWYER'
+  | 'PERSON';
+
+/** DRAFT: read by its team alone. SENT: read by its parquet too. WITHDRAWN: by its team alone again. */
+export type PleadingState =
+  | 'DRAFT'
+  | 'SENT'
+  | 'WITHDRAWN';
 
 /** Puts a sitting off to another date; if it was convened, it has to be convened again. */
 export type PostponeSessionInput = {
@@ -1990,6 +2088,33 @@ export type RecordSecureReturnInput = {
   stage: ReturnStage;
 };
 
+/** Records a stay that the person agreed to: with `requestId`, it takes the place that the shelter offers. */
+export type RecordStayInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day on which the person agreed to it. */
+  agreedOn: string;
+  caseId: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  means: StayMeans;
+  /** Of SHELTER alone: the request that was answered with a place. */
+  requestId?: string | null | undefined;
+  /** First night; never before she agreed. */
+  startsOn: string;
+};
+
+/** Says at which stage a stay is. */
+export type RecordStayStageInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  since: string;
+  stage: StayStage;
+  stayId: string;
+};
+
 /** What recordSupportOutcome takes. */
 export type RecordSupportOutcomeInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2016,6 +2141,16 @@ export type RecordUndertakingInput = {
   memberIds: Array<string>;
   /** Day of the signature; today when left out. */
   signedOn?: string | null | undefined;
+};
+
+/** Notes that a need of a place has no answer: whoever reads the file reads it in its history. */
+export type RecordUnmetNeedInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  reason: UnmetReason;
 };
 
 /** Steps aside from one referral (déport, CRPA R.133-12): its file closes to the caller, under all their mandates. */
@@ -2127,6 +2262,22 @@ export type RegisterRunningPathwayInput = {
   startedOn: string;
 };
 
+/** Registers a shelter; its team answers for it. */
+export type RegisterShelterInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Conditions of admission: 1 000 characters at most. */
+  conditions?: string | null | undefined;
+  departement: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** A name that does not tell where it is: 120 characters at most. */
+  name: string;
+  phone: string;
+  publics: Array<PlacePublic>;
+  withChildren: boolean;
+};
+
 /** A sitting to rehearse: one that is planned, or one that might be. */
 export type RehearseSessionInput = {
   /** Kind of the body: there is one of each in a département. */
@@ -2187,6 +2338,22 @@ export type ReplaceMemberInput = {
   reason?: MembershipEnd | null | undefined;
   /** End of the successor’s appointment: that of the term, and no other. Left out: the same. */
   validUntil?: string | null | undefined;
+};
+
+/** Asks shelters chosen one by one for a place; each answers for itself. */
+export type RequestPlaceInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Children who come along: 0 to 12. */
+  children: number;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  neededFrom: string;
+  needs: Array<PlaceNeed>;
+  public: PlacePublic;
+  /** Ten at most. */
+  shelterIds: Array<string>;
 };
 
 /** Asks the commission to go on with a pathway (demande de renouvellement): the file goes to it again, as it stands, on the accord in force. */
@@ -2428,6 +2595,20 @@ export type SecondBreakGlassInput = {
   expectedVersion?: number | null | undefined;
 };
 
+/** Sends a pleading to one parquet, by an accord of its own. */
+export type SendPleadingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** When the person agreed to this text being read by this parquet. */
+  agreedOn: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  manner: AccordManner;
+  /** A parquet of the département. */
+  parquetId: string;
+  pleadingId: string;
+};
+
 /** What every act on a sitting takes. */
 export type SessionInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2521,6 +2702,36 @@ export type StateProceedingsInput = {
   referralId: string;
   state: ProceedingsState;
 };
+
+/** Why a stay ended. */
+export type StayEnding =
+  | 'COMPLETED'
+  | 'EXCLUDED'
+  | 'LEFT'
+  | 'LOST_CONTACT'
+  | 'OTHER'
+  | 'UNSAFE';
+
+/** By whom a stay was found: a shelter that answered here, the SIAO, the Ac.Sé network, or otherwise. */
+export type StayMeans =
+  | 'AC_SE'
+  | 'OTHER'
+  | 'SHELTER'
+  | 'SIAO';
+
+/** What comes after a stay. */
+export type StaySequel =
+  | 'OTHER_SHELTER'
+  | 'OWN_HOUSING'
+  | 'RELATIVES'
+  | 'STREET'
+  | 'UNKNOWN';
+
+/** From the first weeks of calm to a life of one’s own. */
+export type StayStage =
+  | 'AUTONOMY'
+  | 'DECOMPRESSION'
+  | 'STABILISATION';
 
 /** What submitCase takes. */
 export type SubmitCaseInput = {
@@ -2626,6 +2837,10 @@ export type ToDoKind =
   | 'PATHWAY_LAPSES'
   /** A file of my team whose residence permit ends within two months, or has ended: the APS beside its pathway, or the day that its sheet tells. No other is asked for. */
   | 'PERMIT_ENDS'
+  /** A place that a shelter offers to a person followed by my team. */
+  | 'PLACE_OFFERED'
+  /** A request to a shelter for which my team answers. Due after two days. */
+  | 'PLACE_TO_ANSWER'
   /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
@@ -2638,6 +2853,8 @@ export type ToDoKind =
   | 'SESSION_TO_CONVENE'
   /** A referral of my team whose sharing ends within thirty days. */
   | 'SHARING_EXPIRES'
+  /** A shelter of my team that has confirmed nothing for a quarter. */
+  | 'SHELTER_TO_CONFIRM'
   /** A sitting that I am summoned to. */
   | 'SITTING_TO_ATTEND'
   /** A body suggested for a case of my team, and not seized. */
@@ -2671,6 +2888,13 @@ export type Trend =
   | 'NOT_COMPARABLE'
   | 'RISE'
   | 'WITHIN_NOISE';
+
+/** Why a need of a place has no answer (besoin sans réponse). */
+export type UnmetReason =
+  | 'ALL_DECLINED'
+  | 'NO_ANSWER'
+  | 'NO_SHELTER_FOR_PUBLIC'
+  | 'REFUSED_BY_PERSON';
 
 /** Completes a breach (compléter une violation). What is left out stays; a text that is given is kept beside the former one. */
 export type UpdateBreachInput = {
@@ -2796,6 +3020,22 @@ export type WithdrawDecisionInput = {
   withdrawnOn: string;
 };
 
+/** Withdraws a request to one shelter. */
+export type WithdrawPlaceRequestInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  requestId: string;
+};
+
+/** What withdrawPleading takes. */
+export type WithdrawPleadingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  pleadingId: string;
+};
+
 /** Why the authority takes back what it decided: unlawful (CRPA L.242-1), at the person’s request (L.242-4), obtained by fraud (L.241-2). */
 export type WithdrawalGround =
   | 'AT_REQUEST'
@@ -2825,6 +3065,20 @@ export type WritePaperWordingInput = {
   part: PaperPart;
   /** In French, with `{champ}` fields of its list; 8 000 characters at most, 400 for the head and the foot. No name of anybody. */
   text: string;
+};
+
+/** Writes the draft of a pleading, or writes it again: a file has one draft at a time. */
+export type WritePleadingInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  caseId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** The whole text, 10 000 characters at most. */
+  text: string;
+  writtenWith: PleadingAuthor;
 };
 
 /** One day of a body’s calendar. */
@@ -3173,6 +3427,7 @@ export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, sub
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, observationsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> }
     | { __typename: 'Session' }
@@ -3191,7 +3446,7 @@ export type ConsoleDeskQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDeskQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, departements: Array<{ code: string, name: string, today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, body: { kind: BodyKind, shortName: string } }> }, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string }> } }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
+export type ConsoleDeskQuery = { viewer: { toDo: Array<{ kind: ToDoKind, label: string, why: string, since: string | null, due: string, overdue: boolean, subject: string, subjectType: string, departement: string | null }>, departements: Array<{ code: string, name: string, today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, body: { kind: BodyKind, shortName: string } }> }, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string }> }, receivedPleadings: { nodes: Array<{ id: string, reference: string, writtenWith: PleadingAuthor, sentOn: string | null }> } }>, account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> } };
 
 export type ConsoleDirectoryQueryVariables = Exact<{
   code: string;
@@ -3240,6 +3495,7 @@ export type ConsoleExplainQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
@@ -3345,7 +3601,7 @@ export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }
         , pressure:
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
-         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }>, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
+         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }>, pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> }, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFilesQueryVariables = Exact<{
   code: string;
@@ -3525,6 +3781,7 @@ export type ConsoleMemberQuery = { viewer: { account: { id: string, name: string
     | { __typename: 'Mandate' }
     | { __typename: 'Membership', id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, reference: { secretariatRole: Role, formations: Array<{ code: Formation, name: string }> } } | null, corrections: Array<{ correctedAt: string, quality: string, category: MemberCategory | null, voting: boolean, appointedOn: string, validUntil: string | null, actReference: string | null, actDate: string | null }>, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
@@ -3575,6 +3832,7 @@ export type ConsoleOneFollowUpQuery = { viewer: { account: { id: string, name: s
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
     | { __typename: 'Session' }
@@ -3644,10 +3902,27 @@ export type ConsolePathwayQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, case: { id: string, reference: string, completeness: { complete: boolean } | null } | null, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
     | { __typename: 'Session' }
    | null };
+
+export type ConsolePlacesQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsolePlacesQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, timeZone: string, shelters: Array<{ id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number }>, case: { id: string, reference: string, stage: Stage, completeness: { complete: boolean } | null, placeRequests: Array<{ id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedAt: string, answeredAt: string | null, version: number, shelter: { id: string, name: string, phone: string } | null }>, stays: Array<{ id: string, means: StayMeans, agreedOn: string, startsOn: string, stage: StayStage, stageSince: string, endedOn: string | null, ending: StayEnding | null, sequel: StaySequel | null, version: number }> } | null } | null };
+
+export type ConsolePleadingsQueryVariables = Exact<{
+  code: string;
+  id: string;
+}>;
+
+
+export type ConsolePleadingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, parquets: Array<{ id: string, name: string, seat: boolean }>, case: { id: string, reference: string, stage: Stage, pleadings: { nodes: Array<{ text: string | null, id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, writtenOn: string | null, parquetId: string | null, parquetName: string | null, agreedOn: string | null, manner: AccordManner | null, sentOn: string | null, withdrawnOn: string | null, version: number | null }>, pageInfo: { hasNextPage: boolean } } } | null } | null };
 
 export type ConsoleProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3670,10 +3945,39 @@ export type ConsoleReadersQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, body: { kind: BodyKind }, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
     | { __typename: 'Session' }
    | null };
+
+export type ConsoleReceivedPleadingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleReceivedPleadingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Pleading', id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, parquetName: string | null, sentOn: string | null, text: string | null }
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral' }
+    | { __typename: 'Session' }
+   | null };
+
+export type ConsoleReceivedPleadingsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleReceivedPleadingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, receivedPleadings: { nodes: Array<{ id: string, reference: string, writtenWith: PleadingAuthor, parquetName: string | null, sentOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ConsoleReferentsQueryVariables = Exact<{
   code: string;
@@ -3696,6 +4000,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { proceedingsVersion: number | null, levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
@@ -3829,6 +4134,13 @@ export type ConsoleSearchQueryVariables = Exact<{
 
 
 export type ConsoleSearchQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, cases: { nodes: Array<{ id: string, reference: string, stage: Stage, openedAt: string, submittedAt: string | null }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type ConsoleSheltersQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleSheltersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, shelters: Array<{ id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number }>, askedPlaces: Array<{ id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedOn: string, version: number, shelter: { id: string, name: string } | null }> } | null };
 
 export type ConsoleSittingQueryVariables = Exact<{
   code: string;
@@ -4254,6 +4566,8 @@ export type RecordSecureReturnMutation = { recordSecureReturn: { secureReturn: {
 
 export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
 
+export type AskedPlaceLineFragment = { id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedOn: string, version: number, shelter: { id: string, name: string } | null };
+
 export type CellFragment = { actReference: string, actDate: string | null, validFrom: string, validUntil: string | null, version: number };
 
 export type CertificateFragment = { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> };
@@ -4320,6 +4634,8 @@ export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: Inform
 export type ConsoleFileHeadFragment = { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, pathway: { lapsesOn: string, lapsed: boolean, monthsUsed: number, ended: { on: string } | null } | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null };
 
 export type ConsoleFilePapersFragment = { documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> };
+
+export type ConsoleFilePleadingsFragment = { pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> } };
 
 export type ConsoleFileReferralsFragment = { referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }> };
 
@@ -4412,6 +4728,8 @@ type Outcome_AnswerInvitationPayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_AnswerKeptReaderPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_AnswerPlaceRequestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_AnswerPossibleDuplicatePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_AppointMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4433,6 +4751,10 @@ type Outcome_CancelTransferPayload_Fragment = { userErrors: Array<{ code: UserEr
 type Outcome_CloseBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CloseSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_CloseShelterPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_ConfirmShelterPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ConsultServicePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4467,6 +4789,8 @@ type Outcome_EndMembershipPayload_Fragment = { userErrors: Array<{ code: UserErr
 type Outcome_EndPathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_EndReferentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_EndStayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_EraseCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4560,9 +4884,15 @@ type Outcome_RecordRoomCopiesPayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_RecordSecureReturnPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordStayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordStayStagePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordSupportOutcomePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordUndertakingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordUnmetNeedPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecusePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4571,6 +4901,8 @@ type Outcome_ReferCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCo
 type Outcome_RegisterOrganisationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RegisterRunningPathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RegisterShelterPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RemoveDocumentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4581,6 +4913,8 @@ type Outcome_ReorderAgendaPayload_Fragment = { userErrors: Array<{ code: UserErr
 type Outcome_ReplaceMemberPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RequestCompletionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RequestPlacePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RequestRenewalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4608,6 +4942,8 @@ type Outcome_ScheduleYearPayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_SecondBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_SendPleadingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_SettleFollowUpPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_StateProceedingsPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4630,11 +4966,17 @@ type Outcome_WithdrawConsultationPayload_Fragment = { userErrors: Array<{ code: 
 
 type Outcome_WithdrawDecisionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_WithdrawPlaceRequestPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_WithdrawPleadingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_WithdrawReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WritePaperWordingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_WritePleadingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 export type OutcomeFragment =
   | Outcome_AbrogateDecisionPayload_Fragment
@@ -4645,6 +4987,7 @@ export type OutcomeFragment =
   | Outcome_AnswerConvocationPayload_Fragment
   | Outcome_AnswerInvitationPayload_Fragment
   | Outcome_AnswerKeptReaderPayload_Fragment
+  | Outcome_AnswerPlaceRequestPayload_Fragment
   | Outcome_AnswerPossibleDuplicatePayload_Fragment
   | Outcome_AppointMemberPayload_Fragment
   | Outcome_AppointMembersPayload_Fragment
@@ -4656,6 +4999,8 @@ export type OutcomeFragment =
   | Outcome_CancelTransferPayload_Fragment
   | Outcome_CloseBreakGlassPayload_Fragment
   | Outcome_CloseSessionPayload_Fragment
+  | Outcome_CloseShelterPayload_Fragment
+  | Outcome_ConfirmShelterPayload_Fragment
   | Outcome_ConsultServicePayload_Fragment
   | Outcome_ConveneAgainPayload_Fragment
   | Outcome_ConveneSessionPayload_Fragment
@@ -4673,6 +5018,7 @@ export type OutcomeFragment =
   | Outcome_EndMembershipPayload_Fragment
   | Outcome_EndPathwayPayload_Fragment
   | Outcome_EndReferentPayload_Fragment
+  | Outcome_EndStayPayload_Fragment
   | Outcome_EraseCasePayload_Fragment
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
@@ -4719,17 +5065,22 @@ export type OutcomeFragment =
   | Outcome_RecordReflectionPeriodPayload_Fragment
   | Outcome_RecordRoomCopiesPayload_Fragment
   | Outcome_RecordSecureReturnPayload_Fragment
+  | Outcome_RecordStayPayload_Fragment
+  | Outcome_RecordStayStagePayload_Fragment
   | Outcome_RecordSupportOutcomePayload_Fragment
   | Outcome_RecordUndertakingPayload_Fragment
+  | Outcome_RecordUnmetNeedPayload_Fragment
   | Outcome_RecusePayload_Fragment
   | Outcome_ReferCasePayload_Fragment
   | Outcome_RegisterOrganisationPayload_Fragment
   | Outcome_RegisterRunningPathwayPayload_Fragment
+  | Outcome_RegisterShelterPayload_Fragment
   | Outcome_RemoveDocumentPayload_Fragment
   | Outcome_RemoveFromAgendaPayload_Fragment
   | Outcome_ReorderAgendaPayload_Fragment
   | Outcome_ReplaceMemberPayload_Fragment
   | Outcome_RequestCompletionPayload_Fragment
+  | Outcome_RequestPlacePayload_Fragment
   | Outcome_RequestRenewalPayload_Fragment
   | Outcome_ResetPaperWordingPayload_Fragment
   | Outcome_ResumePathwayPayload_Fragment
@@ -4743,6 +5094,7 @@ export type OutcomeFragment =
   | Outcome_ScheduleSessionPayload_Fragment
   | Outcome_ScheduleYearPayload_Fragment
   | Outcome_SecondBreakGlassPayload_Fragment
+  | Outcome_SendPleadingPayload_Fragment
   | Outcome_SettleFollowUpPayload_Fragment
   | Outcome_StateProceedingsPayload_Fragment
   | Outcome_SubmitCasePayload_Fragment
@@ -4754,12 +5106,19 @@ export type OutcomeFragment =
   | Outcome_WithdrawCasePayload_Fragment
   | Outcome_WithdrawConsultationPayload_Fragment
   | Outcome_WithdrawDecisionPayload_Fragment
+  | Outcome_WithdrawPlaceRequestPayload_Fragment
+  | Outcome_WithdrawPleadingPayload_Fragment
   | Outcome_WithdrawReferralPayload_Fragment
   | Outcome_WriteGroupPayload_Fragment
   | Outcome_WritePaperWordingPayload_Fragment
+  | Outcome_WritePleadingPayload_Fragment
 ;
 
 export type PathwayLifeFragment = { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null };
+
+export type PlaceRequestLineFragment = { id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedAt: string, answeredAt: string | null, version: number, shelter: { id: string, name: string, phone: string } | null };
+
+export type PleadingLineFragment = { id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, writtenOn: string | null, parquetId: string | null, parquetName: string | null, agreedOn: string | null, manner: AccordManner | null, sentOn: string | null, withdrawnOn: string | null, version: number | null };
 
 type Pressure_Masked_Fragment = { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean };
 
@@ -4841,6 +5200,8 @@ export type SheetFragment = { identity:
 
 export type ShellFragment = { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> };
 
+export type ShelterLineFragment = { id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number };
+
 export type SignedCopyFragment = { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string };
 
 export type SittingFragment = { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number };
@@ -4853,6 +5214,8 @@ export type SocialSituationFragment =
   | SocialSituation_Masked_Fragment
   | SocialSituation_SocialSituationGroup_Fragment
 ;
+
+export type StayLineFragment = { id: string, means: StayMeans, agreedOn: string, startsOn: string, stage: StayStage, stageSince: string, endedOn: string | null, ending: StayEnding | null, sequel: StaySequel | null, version: number };
 
 export type SupportToldFragment = { supportAsked: SupportAsked | null, supportText: string | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null };
 
@@ -4957,6 +5320,7 @@ export type PaperFactsQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, createdAt: string, renewal: boolean, case?: { completionRequested: boolean, completionMessages: Array<{ kind: string, text: string, writtenAt: string }> } | null, opinions?: Array<{ sense: OpinionSense, givenOn: string }>, decision?: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, abrogatedOn: string | null, abrogatedBy: string | null, remediesUntil: string | null } | null, formerDecisions?: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signedOn: string, observationsOn: string | null }>, pathway?: { firstStartedOn: string, lapsesOn: string, monthsUsed: number } | null, sheet: { identity?:
           | { __typename: 'IdentityGroup', familyName: string | null, givenName: string | null, birthYear: string | null, birthDate: string | null, birthPlace: string | null, nationality: string | null }
@@ -5026,6 +5390,7 @@ export type PathwayOfReferralQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, version: number, renewal: boolean, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
     | { __typename: 'Session' }
@@ -5059,6 +5424,97 @@ export type ResumePathwayMutationVariables = Exact<{
 
 
 export type ResumePathwayMutation = { resumePathway: { pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type AnswerPlaceRequestMutationVariables = Exact<{
+  input: AnswerPlaceRequestInput;
+}>;
+
+
+export type AnswerPlaceRequestMutation = { answerPlaceRequest: { askedPlace: { id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedOn: string, version: number, shelter: { id: string, name: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type CloseShelterMutationVariables = Exact<{
+  input: CloseShelterInput;
+}>;
+
+
+export type CloseShelterMutation = { closeShelter: { shelter: { id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type ConfirmShelterMutationVariables = Exact<{
+  input: ConfirmShelterInput;
+}>;
+
+
+export type ConfirmShelterMutation = { confirmShelter: { shelter: { id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type EndStayMutationVariables = Exact<{
+  input: EndStayInput;
+}>;
+
+
+export type EndStayMutation = { endStay: { stay: { id: string, means: StayMeans, agreedOn: string, startsOn: string, stage: StayStage, stageSince: string, endedOn: string | null, ending: StayEnding | null, sequel: StaySequel | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordStayStageMutationVariables = Exact<{
+  input: RecordStayStageInput;
+}>;
+
+
+export type RecordStayStageMutation = { recordStayStage: { stay: { id: string, means: StayMeans, agreedOn: string, startsOn: string, stage: StayStage, stageSince: string, endedOn: string | null, ending: StayEnding | null, sequel: StaySequel | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordStayMutationVariables = Exact<{
+  input: RecordStayInput;
+}>;
+
+
+export type RecordStayMutation = { recordStay: { stay: { id: string, means: StayMeans, agreedOn: string, startsOn: string, stage: StayStage, stageSince: string, endedOn: string | null, ending: StayEnding | null, sequel: StaySequel | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordUnmetNeedMutationVariables = Exact<{
+  input: RecordUnmetNeedInput;
+}>;
+
+
+export type RecordUnmetNeedMutation = { recordUnmetNeed: { case: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RegisterShelterMutationVariables = Exact<{
+  input: RegisterShelterInput;
+}>;
+
+
+export type RegisterShelterMutation = { registerShelter: { shelter: { id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RequestPlaceMutationVariables = Exact<{
+  input: RequestPlaceInput;
+}>;
+
+
+export type RequestPlaceMutation = { requestPlace: { case: { id: string, placeRequests: Array<{ id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedAt: string, answeredAt: string | null, version: number, shelter: { id: string, name: string, phone: string } | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type WithdrawPlaceRequestMutationVariables = Exact<{
+  input: WithdrawPlaceRequestInput;
+}>;
+
+
+export type WithdrawPlaceRequestMutation = { withdrawPlaceRequest: { placeRequest: { id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedAt: string, answeredAt: string | null, version: number, shelter: { id: string, name: string, phone: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type SendPleadingMutationVariables = Exact<{
+  input: SendPleadingInput;
+}>;
+
+
+export type SendPleadingMutation = { sendPleading: { pleading: { id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, writtenOn: string | null, parquetId: string | null, parquetName: string | null, agreedOn: string | null, manner: AccordManner | null, sentOn: string | null, withdrawnOn: string | null, version: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type WithdrawPleadingMutationVariables = Exact<{
+  input: WithdrawPleadingInput;
+}>;
+
+
+export type WithdrawPleadingMutation = { withdrawPleading: { pleading: { id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, writtenOn: string | null, parquetId: string | null, parquetName: string | null, agreedOn: string | null, manner: AccordManner | null, sentOn: string | null, withdrawnOn: string | null, version: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type WritePleadingMutationVariables = Exact<{
+  input: WritePleadingInput;
+}>;
+
+
+export type WritePleadingMutation = { writePleading: { pleading: { id: string, reference: string, state: PleadingState, writtenWith: PleadingAuthor, writtenOn: string | null, parquetId: string | null, parquetName: string | null, agreedOn: string | null, manner: AccordManner | null, sentOn: string | null, withdrawnOn: string | null, version: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AccessReportQueryVariables = Exact<{
   code: string;
@@ -5165,6 +5621,7 @@ export type LevelsForQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
     | { __typename: 'Session' }
@@ -5184,6 +5641,7 @@ export type OpinionAndDecisionQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, stage: Stage, opinions: Array<{ sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string }>, decision: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, reasons: string | null } | null }
     | { __typename: 'Session' }
@@ -5210,6 +5668,7 @@ export type AlertQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
@@ -5257,6 +5716,7 @@ export type ConsultationsQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, dueOn: string, askedAt: string, state: ConsultationState, question: string | null, view: string | null }> }
     | { __typename: 'Session' }
@@ -5333,6 +5793,7 @@ export type SituationQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', situation: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> } | null }
     | { __typename: 'Session' }
@@ -5359,6 +5820,7 @@ export type SupportToldBackQuery = { node:
     | { __typename: 'Mandate' }
     | { __typename: 'Membership' }
     | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', situation: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }
     | { __typename: 'Session' }
@@ -5928,6 +6390,24 @@ export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   conditions
 }
     `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
+export const AskedPlaceLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AskedPlaceLine on AskedPlace {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedOn
+  version
+  shelter {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AskedPlaceLine"}) as unknown as TypedDocumentString<AskedPlaceLineFragment, unknown>;
 export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Cell on FollowUpCell {
   actReference
@@ -6735,6 +7215,21 @@ export const ConsoleFilePapersFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"ConsoleFilePapers"}) as unknown as TypedDocumentString<ConsoleFilePapersFragment, unknown>;
+export const ConsoleFilePleadingsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFilePleadings on CaseFile {
+  pleadings(first: 20) {
+    nodes {
+      id
+      reference
+      state
+      writtenOn
+      parquetName
+      sentOn
+      withdrawnOn
+    }
+  }
+}
+    `, {"fragmentName":"ConsoleFilePleadings"}) as unknown as TypedDocumentString<ConsoleFilePleadingsFragment, unknown>;
 export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReferralHead on Referral {
   id
@@ -7311,6 +7806,42 @@ export const OutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const PlaceRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlaceRequestLine on PlaceRequest {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedAt
+  answeredAt
+  version
+  shelter {
+    id
+    name
+    phone
+  }
+}
+    `, {"fragmentName":"PlaceRequestLine"}) as unknown as TypedDocumentString<PlaceRequestLineFragment, unknown>;
+export const PleadingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PleadingLine on Pleading {
+  id
+  reference
+  state
+  writtenWith
+  writtenOn
+  parquetId
+  parquetName
+  agreedOn
+  manner
+  sentOn
+  withdrawnOn
+  version
+}
+    `, {"fragmentName":"PleadingLine"}) as unknown as TypedDocumentString<PleadingLineFragment, unknown>;
 export const ReferentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReferentLine on Referent {
   id
@@ -7469,6 +8000,21 @@ export const ShellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Shell"}) as unknown as TypedDocumentString<ShellFragment, unknown>;
+export const ShelterLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ShelterLine on Shelter {
+  id
+  name
+  publics
+  withChildren
+  conditions
+  phone
+  confirmedOn
+  toConfirm
+  closedOn
+  own
+  version
+}
+    `, {"fragmentName":"ShelterLine"}) as unknown as TypedDocumentString<ShelterLineFragment, unknown>;
 export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Sitting on Session {
   id
@@ -7483,6 +8029,20 @@ export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"Sitting"}) as unknown as TypedDocumentString<SittingFragment, unknown>;
+export const StayLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StayLine on Stay {
+  id
+  means
+  agreedOn
+  startsOn
+  stage
+  stageSince
+  endedOn
+  ending
+  sequel
+  version
+}
+    `, {"fragmentName":"StayLine"}) as unknown as TypedDocumentString<StayLineFragment, unknown>;
 export const TwoChairsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TwoChairs on Session {
   agendaValidations {
@@ -9665,6 +10225,14 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
           openedAt
         }
       }
+      receivedPleadings(first: 5) {
+        nodes {
+          id
+          reference
+          writtenWith
+          sentOn
+        }
+      }
     }
   }
 }
@@ -9690,7 +10258,7 @@ export const ConsoleDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"8bf442752dc890f5f101e27f487e16ed53cd97168b2d6f54bbb3f3d3f696271a"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
+}`, {"hash":"06a702bd9195438b0c6f8b698f1d654c8f49e00710b568f93bc73b0fbaf06538"}) as unknown as TypedDocumentString<ConsoleDeskQuery, ConsoleDeskQueryVariables>;
 export const ConsoleDirectoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleDirectory($code: DepartementCode!, $inForce: Boolean!, $after: String) {
   viewer {
@@ -10268,6 +10836,7 @@ export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...ConsoleFileUpkeep
       ...ConsoleFileAccords
       ...ConsoleFileReferrals
+      ...ConsoleFilePleadings
       ...ConsoleFileTimeline
       ...ConsoleFileActs
     }
@@ -10397,6 +10966,19 @@ fragment ConsoleFilePapers on CaseFile {
     uploadedAt
     receivedSha256
     url
+  }
+}
+fragment ConsoleFilePleadings on CaseFile {
+  pleadings(first: 20) {
+    nodes {
+      id
+      reference
+      state
+      writtenOn
+      parquetName
+      sentOn
+      withdrawnOn
+    }
   }
 }
 fragment ConsoleFileReferrals on CaseFile {
@@ -10697,7 +11279,7 @@ fragment SupportTold on Referral {
     heldOn
     recordedAt
   }
-}`, {"hash":"e592b504f489aeb7effaa6765574f2bc10a8d78e661a7bfdb4aa8ae35f2db34d"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"33edbfa971fab04582d070cb21e8ef95ca86e985b20a9aff54496d551990e406"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -12981,6 +13563,165 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"2b3b38af6c587531e88f6abc91ac3db08e1c51010e81844b3f8d9b4f8f04743e"}) as unknown as TypedDocumentString<ConsolePathwayQuery, ConsolePathwayQueryVariables>;
+export const ConsolePlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePlaces($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    today
+    timeZone
+    shelters {
+      ...ShelterLine
+    }
+    case(id: $id) {
+      id
+      reference
+      stage
+      completeness {
+        complete
+      }
+      placeRequests {
+        ...PlaceRequestLine
+      }
+      stays {
+        ...StayLine
+      }
+    }
+  }
+}
+    fragment PlaceRequestLine on PlaceRequest {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedAt
+  answeredAt
+  version
+  shelter {
+    id
+    name
+    phone
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment ShelterLine on Shelter {
+  id
+  name
+  publics
+  withChildren
+  conditions
+  phone
+  confirmedOn
+  toConfirm
+  closedOn
+  own
+  version
+}
+fragment StayLine on Stay {
+  id
+  means
+  agreedOn
+  startsOn
+  stage
+  stageSince
+  endedOn
+  ending
+  sequel
+  version
+}`, {"hash":"7cc3656053a87ab92b834b67e761e4c0bed1c3baa201ce7010fe282a4370d75b"}) as unknown as TypedDocumentString<ConsolePlacesQuery, ConsolePlacesQueryVariables>;
+export const ConsolePleadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsolePleadings($code: DepartementCode!, $id: ID!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    parquets {
+      id
+      name
+      seat
+    }
+    case(id: $id) {
+      id
+      reference
+      stage
+      pleadings(first: 20) {
+        nodes {
+          ...PleadingLine
+          text
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    fragment PleadingLine on Pleading {
+  id
+  reference
+  state
+  writtenWith
+  writtenOn
+  parquetId
+  parquetName
+  agreedOn
+  manner
+  sentOn
+  withdrawnOn
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"c1302aaa7bc7fd0f63579e21352d4debd61ae491acb5499ce1679bc458421457"}) as unknown as TypedDocumentString<ConsolePleadingsQuery, ConsolePleadingsQueryVariables>;
 export const ConsoleProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleProposals {
   viewer {
@@ -13086,6 +13827,92 @@ fragment Shell on Viewer {
     acts
   }
 }`, {"hash":"7a5e3504233c3e300329d817ae5cef80e50d04343b81e3e2de72558632aa224b"}) as unknown as TypedDocumentString<ConsoleReadersQuery, ConsoleReadersQueryVariables>;
+export const ConsoleReceivedPleadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReceivedPleading($id: ID!) {
+  viewer {
+    ...Shell
+  }
+  node(id: $id) {
+    __typename
+    ... on Pleading {
+      id
+      reference
+      state
+      writtenWith
+      parquetName
+      sentOn
+      text
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"d6ba223d9edd58d9b1b1ea03290c55c64e87a9d345b1d7c102bcce3aba326ec8"}) as unknown as TypedDocumentString<ConsoleReceivedPleadingQuery, ConsoleReceivedPleadingQueryVariables>;
+export const ConsoleReceivedPleadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleReceivedPleadings($code: DepartementCode!, $after: String) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    receivedPleadings(first: 20, after: $after) {
+      nodes {
+        id
+        reference
+        writtenWith
+        parquetName
+        sentOn
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}`, {"hash":"df0af696988764ac51c9421286da84ba21e3113fdd4441e2040f6d1e8fbe3467"}) as unknown as TypedDocumentString<ConsoleReceivedPleadingsQuery, ConsoleReceivedPleadingsQueryVariables>;
 export const ConsoleReferentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleReferents($code: DepartementCode!) {
   viewer {
@@ -14193,6 +15020,74 @@ export const ConsoleSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"c430c2d0f9adc1e55e14295beb2b838443efa963d3562805ffe9a515132b543b"}) as unknown as TypedDocumentString<ConsoleSearchQuery, ConsoleSearchQueryVariables>;
+export const ConsoleSheltersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleShelters($code: DepartementCode!) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    today
+    shelters {
+      ...ShelterLine
+    }
+    askedPlaces {
+      ...AskedPlaceLine
+    }
+  }
+}
+    fragment AskedPlaceLine on AskedPlace {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedOn
+  version
+  shelter {
+    id
+    name
+  }
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment ShelterLine on Shelter {
+  id
+  name
+  publics
+  withChildren
+  conditions
+  phone
+  confirmedOn
+  toConfirm
+  closedOn
+  own
+  version
+}`, {"hash":"e24cb1609093ab557e132f002b5debee43c14d78cf343b95f2bf1bf21bb3321e"}) as unknown as TypedDocumentString<ConsoleSheltersQuery, ConsoleSheltersQueryVariables>;
 export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSitting($code: DepartementCode!, $session: ID!, $today: LocalDate!, $identities: Boolean!) {
   viewer {
@@ -17144,6 +18039,542 @@ fragment PathwayLife on Pathway {
     startsAt
   }
 }`, {"hash":"2f11ba60f2342d56bacb8e599cdf5127f9c3d58d1988cf6e7236dfc43baf84f7"}) as unknown as TypedDocumentString<ResumePathwayMutation, ResumePathwayMutationVariables>;
+export const AnswerPlaceRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerPlaceRequest($input: AnswerPlaceRequestInput!) {
+  answerPlaceRequest(input: $input) {
+    askedPlace {
+      ...AskedPlaceLine
+    }
+    ...Outcome
+  }
+}
+    fragment AskedPlaceLine on AskedPlace {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedOn
+  version
+  shelter {
+    id
+    name
+  }
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"0f9adeaeb4562a5b31829a861c3222787bf8f16938559f963b5d90d11a60f15b"}) as unknown as TypedDocumentString<AnswerPlaceRequestMutation, AnswerPlaceRequestMutationVariables>;
+export const CloseShelterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseShelter($input: CloseShelterInput!) {
+  closeShelter(input: $input) {
+    shelter {
+      ...ShelterLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ShelterLine on Shelter {
+  id
+  name
+  publics
+  withChildren
+  conditions
+  phone
+  confirmedOn
+  toConfirm
+  closedOn
+  own
+  version
+}`, {"hash":"385d8cfc0aef8a909c0d93147666a0fcbd936cbb96df98b4d5a91e3b76120c90"}) as unknown as TypedDocumentString<CloseShelterMutation, CloseShelterMutationVariables>;
+export const ConfirmShelterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmShelter($input: ConfirmShelterInput!) {
+  confirmShelter(input: $input) {
+    shelter {
+      ...ShelterLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ShelterLine on Shelter {
+  id
+  name
+  publics
+  withChildren
+  conditions
+  phone
+  confirmedOn
+  toConfirm
+  closedOn
+  own
+  version
+}`, {"hash":"32fb6678d6c1d4f4e5a5d484b7f25e9c686dd6e1ab07d2c42add7452afe9bf01"}) as unknown as TypedDocumentString<ConfirmShelterMutation, ConfirmShelterMutationVariables>;
+export const EndStayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndStay($input: EndStayInput!) {
+  endStay(input: $input) {
+    stay {
+      ...StayLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment StayLine on Stay {
+  id
+  means
+  agreedOn
+  startsOn
+  stage
+  stageSince
+  endedOn
+  ending
+  sequel
+  version
+}`, {"hash":"685be16c393ff8f5c1b5db80b5f4a6486df739a0a82a50f92ef53cb071ed17ce"}) as unknown as TypedDocumentString<EndStayMutation, EndStayMutationVariables>;
+export const RecordStayStageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordStayStage($input: RecordStayStageInput!) {
+  recordStayStage(input: $input) {
+    stay {
+      ...StayLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment StayLine on Stay {
+  id
+  means
+  agreedOn
+  startsOn
+  stage
+  stageSince
+  endedOn
+  ending
+  sequel
+  version
+}`, {"hash":"a3773b41002f453dca24576f2a22816acbafa8562c64fde76f5f2d72c8a3ad4f"}) as unknown as TypedDocumentString<RecordStayStageMutation, RecordStayStageMutationVariables>;
+export const RecordStayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordStay($input: RecordStayInput!) {
+  recordStay(input: $input) {
+    stay {
+      ...StayLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment StayLine on Stay {
+  id
+  means
+  agreedOn
+  startsOn
+  stage
+  stageSince
+  endedOn
+  ending
+  sequel
+  version
+}`, {"hash":"e878d8f2d7726a22e5bec77b7e72206399db09732e6f77c2d158bf012e7e8771"}) as unknown as TypedDocumentString<RecordStayMutation, RecordStayMutationVariables>;
+export const RecordUnmetNeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordUnmetNeed($input: RecordUnmetNeedInput!) {
+  recordUnmetNeed(input: $input) {
+    case {
+      id
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"7bc8a9db4082ca4003bdce23f9168b605fc7a567af00e4ba54e96a8dbf150a8a"}) as unknown as TypedDocumentString<RecordUnmetNeedMutation, RecordUnmetNeedMutationVariables>;
+export const RegisterShelterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterShelter($input: RegisterShelterInput!) {
+  registerShelter(input: $input) {
+    shelter {
+      ...ShelterLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ShelterLine on Shelter {
+  id
+  name
+  publics
+  withChildren
+  conditions
+  phone
+  confirmedOn
+  toConfirm
+  closedOn
+  own
+  version
+}`, {"hash":"ad7c0679de3236f9ded9d3c8f05447d1a86850db1ec990bce291e8a065643ca4"}) as unknown as TypedDocumentString<RegisterShelterMutation, RegisterShelterMutationVariables>;
+export const RequestPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestPlace($input: RequestPlaceInput!) {
+  requestPlace(input: $input) {
+    case {
+      id
+      placeRequests {
+        ...PlaceRequestLine
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PlaceRequestLine on PlaceRequest {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedAt
+  answeredAt
+  version
+  shelter {
+    id
+    name
+    phone
+  }
+}`, {"hash":"c22dff908c9059a6ef1b94b930c6f92cc42322da694b0b6fb10af3a751e1f5e9"}) as unknown as TypedDocumentString<RequestPlaceMutation, RequestPlaceMutationVariables>;
+export const WithdrawPlaceRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawPlaceRequest($input: WithdrawPlaceRequestInput!) {
+  withdrawPlaceRequest(input: $input) {
+    placeRequest {
+      ...PlaceRequestLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PlaceRequestLine on PlaceRequest {
+  id
+  public
+  children
+  neededFrom
+  needs
+  state
+  availableFrom
+  refusal
+  askedAt
+  answeredAt
+  version
+  shelter {
+    id
+    name
+    phone
+  }
+}`, {"hash":"fe71b562b4928e7e215eabda8f69d49b8d754fedc218697544a29b72d84fc98e"}) as unknown as TypedDocumentString<WithdrawPlaceRequestMutation, WithdrawPlaceRequestMutationVariables>;
+export const SendPleadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendPleading($input: SendPleadingInput!) {
+  sendPleading(input: $input) {
+    pleading {
+      ...PleadingLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PleadingLine on Pleading {
+  id
+  reference
+  state
+  writtenWith
+  writtenOn
+  parquetId
+  parquetName
+  agreedOn
+  manner
+  sentOn
+  withdrawnOn
+  version
+}`, {"hash":"528b5c30d1c01046eb77ed3d0e9df383d3b156280dca4935d93d28c5a9ed441b"}) as unknown as TypedDocumentString<SendPleadingMutation, SendPleadingMutationVariables>;
+export const WithdrawPleadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawPleading($input: WithdrawPleadingInput!) {
+  withdrawPleading(input: $input) {
+    pleading {
+      ...PleadingLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PleadingLine on Pleading {
+  id
+  reference
+  state
+  writtenWith
+  writtenOn
+  parquetId
+  parquetName
+  agreedOn
+  manner
+  sentOn
+  withdrawnOn
+  version
+}`, {"hash":"46eb49b3dd8d040bfb93764669d2d72079aed12ab2b961d2213a42bfd9b355d8"}) as unknown as TypedDocumentString<WithdrawPleadingMutation, WithdrawPleadingMutationVariables>;
+export const WritePleadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WritePleading($input: WritePleadingInput!) {
+  writePleading(input: $input) {
+    pleading {
+      ...PleadingLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment PleadingLine on Pleading {
+  id
+  reference
+  state
+  writtenWith
+  writtenOn
+  parquetId
+  parquetName
+  agreedOn
+  manner
+  sentOn
+  withdrawnOn
+  version
+}`, {"hash":"f553815c0b4c13cc9f891cc0c628839a196505ca1f5960cd5da905ec4baeb81b"}) as unknown as TypedDocumentString<WritePleadingMutation, WritePleadingMutationVariables>;
 export const AccessReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccessReport($code: DepartementCode!, $id: ID!) {
   departement(code: $code) {

@@ -6,6 +6,7 @@ export { classes } from './classes';
 export { HtmlDocument, StandaloneDocument, renderDocument, type HtmlDocumentProps } from './document';
 export { inlineStyle, standalonePolicy, styleIn, type InlineStyle } from './inline-style';
 export * from './paper';
+export { PhoneLink } from './phone-link';
 export { LabelText, Messages, type FieldProps } from './field';
 export type { Icon } from './icons';
 export * from './inputs';

@@ -15,7 +15,9 @@ import { importing } from './importing';
 import { meeting } from './meeting';
 import { pathways } from './pathways';
 import { papers } from './papers';
+import { places } from './places';
 import { sittingPapers } from './minutes';
+import { pleadings } from './pleadings';
 import { privacy } from './privacy';
 import { publicPages } from './public';
 import { referrals } from './referrals';
@@ -42,7 +44,9 @@ export const routes: readonly Route[] = [
   importing,
   meeting,
   pathways,
+  places,
   papers,
+  pleadings,
   sittingPapers,
   privacy,
   publicPages,

@@ -1,4 +1,4 @@
-import { ALERT_BIT, groupBits, levelOf, type Group, type Level } from '../kernel/groups';
+import { ALERT_BIT, groupBits, PLEADING_BIT, levelOf, type Group, type Level } from '../kernel/groups';
 import type { TypedGroup } from '../kernel/sheet-fields';
 import type { ReadJournal } from '../journal/read-journal';
 import { bytes, int, uuid, type RowOf } from '../tenancy/columns';
@@ -97,6 +97,13 @@ export class Gate {
     return letThrough(this.parts(reader, doorway, 'alert', level, parts), level);
   }
 
+  /** What is pleaded, whole or not at all; null where the reader's doors do not open it. */
+  pleading(reader: Reader, doorway: Doorway, parts: SealedParts | null): Opened<TypedGroup> | null {
+    if (!parts || !(maskAt(doorway).full & PLEADING_BIT)) return null;
+    this.note(reader, doorway, 'pleading', 'FULL');
+    return letThrough(this.parts(reader, doorway, 'pleading', 'FULL', parts), 'FULL');
+  }
+
   /** A row that belongs to a group, from that level on, with what is sealed of it; null where the doors do not open it. */
   ofGroup<Value>(
     reader: Reader,
@@ -185,7 +192,7 @@ export class Gate {
   private parts(
     reader: Reader,
     doorway: Doorway,
-    group: Group | 'alert',
+    group: Group | 'alert' | 'pleading',
     level: Level,
     { minimised, rest, ...sealed }: SealedParts,
   ): TypedGroup {

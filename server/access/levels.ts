@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../kernel/canonical-json';
-import { CLOSED, columnBits, factBits, groupBits, RESTRICTED_BITS, type Fact, type Mask } from '../kernel/groups';
+import {
+  CLOSED,
+  columnBits,
+  factBits,
+  groupBits,
+  PLEADING_BIT,
+  RESTRICTED_BITS,
+  type Fact,
+  type Mask,
+} from '../kernel/groups';
 import { BODY_KINDS, FORMATIONS, RELATIONS, STAGES, type Relation } from '../kernel/words';
 import data from './levels-table.json';
 
@@ -34,7 +43,7 @@ export const levelsDigest = createHash('sha256')
 /** A word outside these lists would be a line that silently opens nothing, or a wildcard. */
 const closedLists: { [Key in 'relation' | 'body' | 'formations' | 'stages']: readonly string[] } = {
   relation: RELATIONS,
-  body: ['NONE', ...BODY_KINDS],
+  body: ['NONE', 'PLEADING', ...BODY_KINDS],
   formations: ['NONE', ...FORMATIONS],
   stages: STAGES,
 };
@@ -58,6 +67,8 @@ function compileLine(line: Line): LevelRule[] {
   const mask = compileLetters(line);
   if (mask.seen & RESTRICTED_BITS && line.relation !== 'OWN_TEAM')
     throw new Error(`levels-table.json: ${line.id} opens to others what is the own team's alone`);
+  if (line.body === 'PLEADING' ? mask.seen & ~PLEADING_BIT : mask.seen & PLEADING_BIT)
+    throw new Error(`levels-table.json: ${line.id} crosses a pleading and a file`);
   return line.formations.flatMap((formation) =>
     line.stages.map((stage) => ({
       ...mask,

@@ -37,9 +37,10 @@ const places: Place[] = [
     body: 'VICTIM_SUPPORT_COMMITTEE',
     formation: 'FOLLOW_UP_CELL',
   },
+  { title: 'A pleading, apart from the file', body: 'PLEADING', formation: 'NONE' },
 ];
 
-const ARTICLE = /\(([^()]*\b(?:CASF|CESEDA|CPP|CSP|CSS|OIT|RGPD|code civil)\b[^()]*)\)/g;
+const ARTICLE = /\(([^()]*\b(?:CASF|CESEDA|CPP|CSP|CSS|OIT|RGPD|code civil|code pénal)\b[^()]*)\)/g;
 const GENERATED =
   '<!-- Generated from server/access/levels-table.json by `npm run generate`: change the table, not this text. -->';
 const START = '<!-- levels:start -->';
@@ -51,8 +52,9 @@ const linesAt = ({ body, formation }: Place) =>
   table.rows.filter((line) => line.body === body && line.formations.includes(formation));
 const letterOf = (line: Line, column: string) =>
   line.levels.split(' ')[table.columns.indexOf(column)]!.replace('.', '·');
-/** The CODAF's lines speak of the alert's text, all others of the groups of a sheet. */
-const columnsOf = ({ body }: Place): string[] => (body === 'CODAF' ? ['alert'] : groups);
+/** The CODAF's lines speak of the alert's text, those of a pleading of its own, all others of the groups of a sheet. */
+const columnsOf = ({ body }: Place): string[] =>
+  body === 'CODAF' ? ['alert'] : body === 'PLEADING' ? ['pleading'] : groups;
 const stagesOf = ({ stages }: Line) => (stages.length === 1 ? stages[0]! : `${stages[0]} to ${stages.at(-1)}`);
 const readerOf = ({ role, fact }: Line) => (fact === 'ANY' ? role : `${role}, if ${fact}`);
 
@@ -93,6 +95,7 @@ function minimisedFields(): string[] {
     ...header(['group', 'MINIMISED readers see', 'only FULL readers see']),
     ...groups.map((group) => row([group, named(true, group), named(false, group)])),
     row(['alert', 'secteur', 'établissement, lieu, faits, nombre de personnes, souhait des personnes, conditions']),
+    row(['pleading', '', 'texte']),
     '',
   ];
 }

@@ -4,6 +4,11 @@ import { localAccounts, nationalAccounts, secondAdministrator, secondPersons } f
 
 const association = [
   { name: 'association', role: 'ASSOCIATION_CASEWORKER', title: "association agréée, chargée d'accompagnement" },
+  {
+    name: 'association2',
+    role: 'ASSOCIATION_CASEWORKER',
+    title: 'autre association, qui répond pour des structures d’accueil',
+  },
   { name: 'manager', role: 'ASSOCIATION_MANAGER', title: 'association agréée, responsable' },
 ];
 

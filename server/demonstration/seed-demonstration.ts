@@ -22,6 +22,7 @@ import { Loader } from './load/loader';
 import { writeCase } from './rows/case-rows';
 import { writeCell } from './rows/committee-rows';
 import { writeFollowUps } from './rows/follow-up-rows';
+import { writeShelters } from './rows/place-rows';
 import { writeJournal } from './rows/journal-rows';
 import { writeSitting } from './rows/sitting-rows';
 import { Writing, type WritingTools } from './rows/writing';
@@ -113,6 +114,7 @@ async function writeDepartement(
   for (const sitting of outline.sittings) writeSitting(writing, sitting);
   writeFollowUps(writing, outline.sittings);
   writeCell(writing, outline.sittings);
+  writeShelters(writing);
   writeJournal(writing);
   for (let from = 0; from < cases; from += SLICE) {
     const slice = outline.cases.slice(from, from + SLICE);

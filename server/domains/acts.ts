@@ -24,6 +24,10 @@ import { minutesActs } from './coordination/minutes/minutes.acts';
 import { minutesRights } from './coordination/minutes/minutes.access';
 import { pathwayActs } from './coordination/pathways/pathways.acts';
 import { pathwayRights } from './coordination/pathways/pathways.access';
+import { placeActs } from './coordination/places/places.acts';
+import { placeRights } from './coordination/places/places.access';
+import { pleadingActs } from './coordination/pleadings/pleadings.acts';
+import { pleadingRights } from './coordination/pleadings/pleadings.access';
 import { proceedingActs } from './coordination/proceedings/proceedings.acts';
 import { proceedingRights } from './coordination/proceedings/proceedings.access';
 import { referralActs } from './coordination/referrals/referrals.acts';
@@ -68,6 +72,8 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['pathways', pathwayRights],
   ['papers', paperRights],
   ['proceedings', proceedingRights],
+  ['places', placeRights],
+  ['pleadings', pleadingRights],
   ['consultations', consultationRights],
   ['break-glass', breakGlassRights],
   ['kept-readers', keptReaderRights],
@@ -92,6 +98,8 @@ export const definedActs: readonly AnyAct[] = [
   ...pathwayActs,
   ...paperActs,
   ...proceedingActs,
+  ...placeActs,
+  ...pleadingActs,
 ];
 
 export const actBook = new ActBook(

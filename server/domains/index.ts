@@ -1,6 +1,7 @@
 import { LabelsResolver } from '../http/labels.resolver';
 import { NodeResolver } from '../http/node.resolver';
 import type { FeatureModule, Platform } from '../platform';
+import type { SheetReader } from './persons/sheets';
 import { accordsModule } from './persons/accords/accords.module';
 import { bodiesModule } from './actors/bodies/bodies.module';
 import { breakGlassModule } from './confidentiality/break-glass/break-glass.module';
@@ -21,7 +22,9 @@ import { minutesModule } from './coordination/minutes/minutes.module';
 import { nationalModule } from './steering/national/national.module';
 import { papersModule } from './coordination/papers/papers.module';
 import { pathwaysModule } from './coordination/pathways/pathways.module';
+import { placesModule } from './coordination/places/places.module';
 import { privacyModule } from './confidentiality/privacy/privacy.module';
+import { pleadingsModule } from './coordination/pleadings/pleadings.module';
 import { nextHearingOf } from './coordination/proceedings/next-hearing';
 import { proceedingsModule } from './coordination/proceedings/proceedings.module';
 import { referentsModule } from './actors/referents/referents.module';
@@ -63,7 +66,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     sheets.module,
     casesModule(platform, sheets.reader),
     accordsModule(platform),
-    formalitiesModule(platform),
+    ...teamModules(platform, sheets.reader),
     documentsModule(platform),
     submissionsModule(platform),
     sittingsModule(platform),
@@ -97,4 +100,11 @@ const officeModules = (platform: Platform): FeatureModule[] => [
   bodiesModule(platform),
   directoryModule(platform),
   referentsModule(platform),
+];
+
+/** What the team of a file keeps to itself, and what it sends or asks for. */
+const teamModules = (platform: Platform, reader: SheetReader): FeatureModule[] => [
+  formalitiesModule(platform),
+  placesModule(platform),
+  pleadingsModule(platform, reader),
 ];

@@ -68,6 +68,20 @@ const TEAM_OF_ALERT: Audience = {
       join tenant.alert_origin a on a.departement_code = o.departement_code and a.referral_id = o.subject_id ${TEAM('a')}`,
 };
 
+const PLACE = 'join tenant.place_request q on q.departement_code = o.departement_code and q.id = o.subject_id';
+
+const TEAM_THAT_ASKED: Audience = {
+  from: `${PLACE}
+      join tenant.case_file f on f.departement_code = q.departement_code and f.id = q.case_id ${TEAM('f')}`,
+  aboutCase: 'f.id',
+};
+
+/** Of no file: whoever answers for a shelter is told nothing of the person. */
+const TEAM_OF_SHELTER: Audience = {
+  from: `${PLACE}
+      join tenant.shelter s on s.departement_code = q.departement_code and s.id = q.shelter_id ${TEAM('s')}`,
+};
+
 const SERVICE_ASKED: Audience = {
   from: `${CONSULTATION}
       join directory.mandate m on m.departement_code = r.departement_code and m.body_id = r.body_id and m.role = n.role`,
@@ -153,6 +167,15 @@ const SECOND_PERSONS: Audience = {
   where: "p.state = 'PENDING'",
 };
 
+/** Those of the parquet that is named, while its accord holds. */
+const PARQUET_OF_PLEADING: Audience = {
+  from: `
+      join tenant.pleading p on p.departement_code = o.departement_code and p.id = o.subject_id
+      join directory.mandate m on m.departement_code = p.departement_code and m.authority_id = p.parquet_id and m.role = 'PARQUET'`,
+  where: 'p.withdrawn_on is null',
+  aboutCase: 'p.case_id',
+};
+
 /** Whom each event concerns: one without anybody does not compile. A letter has its own addressee. */
 export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly [Audience, ...Audience[]]> = {
   CASE_SUBMITTED: [SECRETARIAT_OF_CASE],
@@ -172,6 +195,11 @@ export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly
   DECISION_RECORDED: [TEAM_OF_REFERRAL],
   DECISION_NOTIFIED: [TEAM_OF_REFERRAL],
   HEARING_CHANGED: [TEAM_OF_CASE],
+  PLACE_ASKED: [TEAM_OF_SHELTER],
+  PLACE_ANSWERED: [TEAM_THAT_ASKED],
+  PLACE_TAKEN: [TEAM_OF_SHELTER],
+  PLACE_CLOSED: [TEAM_OF_SHELTER],
+  PLEADING_SENT: [PARQUET_OF_PLEADING],
   BREAK_GLASS_OPENED: [REVIEWERS_OF_GLASS],
   READER_KEPT: [ANSWERERS_OF_KEPT_READER],
   READER_ANSWERED: [TEAM_OF_KEPT_READER],

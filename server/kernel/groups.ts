@@ -1,6 +1,6 @@
 /**
- * What a grant opens, in the order of its bits: information groups of a case sheet, and the text of an alert, a
- * holder of its own with no person. Grants are stored: a column is added at the end, never moved.
+ * What a grant opens, in the order of its bits: information groups of a case sheet, and two holders of their
+ * own: the text of an alert, with no person; a pleading, apart from the file. Grants are stored: a column is added at the end, never moved.
  */
 export const columns = [
   'identity',
@@ -15,10 +15,11 @@ export const columns = [
   'alert',
   'coercion',
   'pressure',
+  'pleading',
 ] as const;
 
 export type Column = (typeof columns)[number];
-export type Group = Exclude<Column, 'alert'>;
+export type Group = Exclude<Column, 'alert' | 'pleading'>;
 
 /** A grant holds its bits in a smallint. */
 const ROOM = 15;
@@ -37,21 +38,22 @@ export function bitsOf(names: readonly Column[]): Record<Column, number> {
 
 export const columnBits = bitsOf(columns);
 
-const { alert, ...ofGroups } = columnBits;
+const { alert, pleading, ...ofGroups } = columnBits;
 /** Information groups of a case sheet, and the bit that each has in a grant. */
 export const groupBits: Readonly<Record<Group, number>> = ofGroups;
 export const groups = Object.keys(groupBits) as Group[];
 
 export const ALERT_BIT = alert;
-/** Every group; every group and an alert. */
+export const PLEADING_BIT = pleading;
+/** Every group; every group, an alert and a pleading. */
 export const GROUP_BITS = Object.values(groupBits).reduce((mask, bit) => mask | bit, 0);
-export const ALL_BITS = GROUP_BITS | ALERT_BIT;
+export const ALL_BITS = GROUP_BITS | ALERT_BIT | PLEADING_BIT;
 
 /** The own team's alone: no accord, lens, question or glass takes them in. */
 export const restrictedGroups: readonly Group[] = ['coercion', 'pressure'];
 export const RESTRICTED_BITS = restrictedGroups.reduce((mask, group) => mask | groupBits[group], 0);
 /** All that a door of somebody else may open. */
-export const SHARED_BITS = ALL_BITS & ~RESTRICTED_BITS;
+export const SHARED_BITS = ALL_BITS & ~RESTRICTED_BITS & ~PLEADING_BIT;
 /** What a person may agree to share. */
 export const sharedGroups: readonly Group[] = groups.filter((group) => !restrictedGroups.includes(group));
 

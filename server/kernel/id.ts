@@ -37,9 +37,13 @@ export const idTypes = {
   BrowserSession: 42,
   RoomCopy: 60,
   FollowUp: 70,
+  Pleading: 76,
   Formality: 80,
   ReflectionPeriod: 81,
   SecureReturn: 82,
+  Shelter: 85,
+  PlaceRequest: 86,
+  Stay: 87,
 } as const;
 
 export type IdType = keyof typeof idTypes;

@@ -114,6 +114,10 @@ export type Purpose = (typeof PURPOSES)[number];
 export const ACCORD_MANNERS = ['WRITTEN', 'ORAL', 'INTERPRETED'] as const;
 export type AccordManner = (typeof ACCORD_MANNERS)[number];
 
+/** With whom a pleading is written: nobody writes it without her. */
+export const PLEADING_AUTHORS = ['PERSON', 'LAWYER'] as const;
+export type PleadingAuthor = (typeof PLEADING_AUTHORS)[number];
+
 export const AGES = ['MINOR', 'ADULT'] as const;
 export type Age = (typeof AGES)[number];
 
@@ -170,6 +174,7 @@ export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
 export * from './words-of-support';
 export * from './words-of-formalities';
+export * from './words-of-places';
 export * from './words-of-trials';
 
 /** Why a pathway ended. The abrogation of its decision and the transfer of its file alone give the last two. */
@@ -266,6 +271,7 @@ export const CASE_EVENTS = [
   'TRANSFER_CANCELLED',
   'TRANSFER_RECEIVED',
   'AGE_RETAINED',
+  'NEED_UNMET',
 ] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 

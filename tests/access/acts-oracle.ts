@@ -44,7 +44,9 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
       'removeDocument submitCase registerRunningPathway cancelErasure markMovedToSafety answerPossibleDuplicate proposeTransfer ' +
       'cancelTransfer acceptTransfer declineTransfer referCase withdrawReferral recordAftercare recordHandover keepReaderAway ' +
       'requestRenewal recordBenefit endPathway resumePathway recordHearing recordHearingOutcome recordComplaintStep ' +
-      'recordReflectionPeriod recordFormality recordSecureReturn producePersonExport',
+      'recordReflectionPeriod recordFormality recordSecureReturn registerShelter requestPlace withdrawPlaceRequest ' +
+      'recordUnmetNeed recordStay recordStayStage endStay producePersonExport confirmShelter closeShelter answerPlaceRequest ' +
+      'writePleading sendPleading withdrawPleading',
   },
   ASSOCIATION_MANAGER: {
     ONESELF: `${WITH_A_PROGRAM} revokeMandate`,

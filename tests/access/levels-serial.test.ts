@@ -31,7 +31,7 @@ function buildWith(change: (sound: Table) => Table): typeof LoadLevels {
 
 const narrowed = (sound: Table): Table => ({
   ...sound,
-  rows: sound.rows.map((row) => (row.id === 'PEC-POLICE' ? { ...row, levels: 'P . . . . . . . . . . .' } : row)),
+  rows: sound.rows.map((row) => (row.id === 'PEC-POLICE' ? { ...row, levels: 'P . . . . . . . . . . . .' } : row)),
 });
 const numbered = (serial: number, change: (sound: Table) => Table = (sound) => sound) =>
   buildWith((sound) => ({ ...change(sound), serial }));

@@ -1,77 +1,79 @@
 import type * as Levels from '../../server/access/levels';
 import { levelRules } from '../../server/access/levels';
-import { ALERT_BIT, columns, factBits, levelOf, RESTRICTED_BITS, type Column } from '../../server/kernel/groups';
+import { columnBits, columns, factBits, levelOf, RESTRICTED_BITS, type Column } from '../../server/kernel/groups';
 
 /** The matrix as the lawyers read it: one line per role and circumstance, one letter per group, stages after the bar. */
 const MATRIX = `
-  ASSOCIATION_CASEWORKER OWN_TEAM                NONE       ANY          F F F F F F F M F . F F | DRAFT-ENDED
-  ASSOCIATION_MANAGER    OWN_ASSOCIATION         NONE       ANY          F F F . F F F M F . . . | SUBMITTED-ENDED
-  COORDINATOR            SECRETARIAT             COMMISSION ANY          F M F M M F M . F . . . | SUBMITTED-RUNNING
-  COORDINATOR            SECRETARIAT             COMMISSION ANY          M . . . . . . . . . . . | ENDED-ENDED
-  PREFECTURE             DECIDING                COMMISSION ANY          P . . . . . . . M . . . | SUBMITTED-SUBMITTED
-  PREFECTURE             DECIDING                COMMISSION ANY          F M M M M F M . F . . . | LISTED-RUNNING
-  PREFECTURE             DECIDING                COMMISSION ANY          F . . . . . . . . . . . | ENDED-ENDED
-  FOREIGNERS_SERVICE     ADDRESSEE               COMMISSION APS_ASKED    F M . . M F . . M . . . | LISTED-RUNNING
-  MAGISTRATE             SEATED                  COMMISSION ANY          M . M . M M M . M . . . | LISTED-DECIDED
-  PARQUET                SEATED                  COMMISSION ANY          M . M . M M F F M . . . | LISTED-DECIDED
-  POLICE                 SEATED                  COMMISSION ANY          M . . . . . M . M . . . | LISTED-DECIDED
-  DDETS                  SEATED                  COMMISSION ANY          M . M . . . . . M . . . | LISTED-DECIDED
-  HEALTH                 SEATED                  COMMISSION ANY          P . . . . . . . M . . . | LISTED-DECIDED
-  HEALTH                 SEATED                  COMMISSION HEALTH_ASKED P . . M . . . . M . . . | LISTED-DECIDED
-  CHILD_WELFARE          SEATED                  MINORS     MINOR        F M M M . . . . M . . . | LISTED-DECIDED
-  CHILD_WELFARE          SEATED                  MINORS     HAS_CHILD    . . . . M . . . . . . . | LISTED-DECIDED
-  OTHER_ASSOCIATION      SEATED                  COMMISSION ANY          P . . . . . . . M . . . | LISTED-DECIDED
-  AFIS_PAYER             ADDRESSEE               COMMISSION AFIS_OPEN    M M . . M M . . . . . . | DECIDED-RUNNING
-  ASSOCIATION_CASEWORKER OWN_TEAM                RESTRICTED ANY          . . . . . . . . . F . . | SUBMITTED-ENDED
-  ASSOCIATION_MANAGER    OWN_ASSOCIATION         RESTRICTED ANY          . . . . . . . . . F . . | SUBMITTED-ENDED
-  CODAF_SECRETARIAT      SECRETARIAT             RESTRICTED ANY          . . . . . . . . . M . . | SUBMITTED-RUNNING
-  PARQUET                DECIDING                RESTRICTED ANY          . . . . . . . . . F . . | SUBMITTED-RUNNING
-  POLICE                 SEATED                  RESTRICTED ANY          . . . . . . . . . F . . | LISTED-DECIDED
-  LABOUR_CONTROL         SEATED                  RESTRICTED ANY          . . . . . . . . . F . . | LISTED-DECIDED
-  COMMITTEE_SECRETARIAT  SECRETARIAT             COMMITTEE  ANY          . . . . . . . . . . . . | SUBMITTED-RUNNING
-  ASSOCIATION_CASEWORKER OWN_TEAM                PLENARY    ANY          . . . . . . . . . . . . | SUBMITTED-ENDED
-  ASSOCIATION_MANAGER    OWN_ASSOCIATION         PLENARY    ANY          . . . . . . . . . . . . | SUBMITTED-ENDED
-  PREFECTURE             SEATED                  PLENARY    ANY          . . . . . . . . . . . . | LISTED-DECIDED
-  PARQUET                SEATED                  PLENARY    ANY          . . . . . . . . . . . . | LISTED-DECIDED
-  DDETS                  SEATED                  PLENARY    ANY          . . . . . . . . . . . . | LISTED-DECIDED
-  POLICE                 SEATED                  PLENARY    ANY          . . . . . . . . . . . . | LISTED-DECIDED
-  CHILD_WELFARE          SEATED                  PLENARY    ANY          . . . . . . . . . . . . | LISTED-DECIDED
-  MAGISTRATE             SEATED                  PLENARY    ANY          . . . . . . . . . . . . | LISTED-DECIDED
-  HEALTH                 SEATED                  PLENARY    ANY          . . . . . . . . . . . . | LISTED-DECIDED
-  OTHER_ASSOCIATION      SEATED                  PLENARY    ANY          . . . . . . . . . . . . | LISTED-DECIDED
-  OTHER_MEMBER           SEATED                  PLENARY    ANY          . . . . . . . . . . . . | LISTED-DECIDED
-  PREFECTURE             SEATED                  CELL       ANY          P . M . . . . . M . . . | LISTED-DECIDED
-  PARQUET                SEATED                  CELL       ANY          P . M . . . . . M . . . | LISTED-DECIDED
-  OTHER_ASSOCIATION      SEATED                  CELL       ANY          P . M . . . . . M . . . | LISTED-DECIDED
-  FOREIGNERS_SERVICE     CONSULTED               COMMISSION APS_ASKED    F M . . M F . . M . . . | SUBMITTED-IN_SESSION
-  MAGISTRATE             CONSULTED               COMMISSION ANY          M . M . M M M . M . . . | SUBMITTED-IN_SESSION
-  PARQUET                CONSULTED               COMMISSION ANY          M . M . M M F F M . . . | SUBMITTED-IN_SESSION
-  POLICE                 CONSULTED               COMMISSION ANY          M . . . . . M . M . . . | SUBMITTED-IN_SESSION
-  DDETS                  CONSULTED               COMMISSION ANY          M . M . . . . . M . . . | SUBMITTED-IN_SESSION
-  HEALTH                 CONSULTED               COMMISSION ANY          P . . . . . . . M . . . | SUBMITTED-IN_SESSION
-  HEALTH                 CONSULTED               COMMISSION HEALTH_ASKED P . . M . . . . M . . . | SUBMITTED-IN_SESSION
-  CHILD_WELFARE          CONSULTED               MINORS     MINOR        F M M M . . . . M . . . | SUBMITTED-IN_SESSION
-  CHILD_WELFARE          CONSULTED               MINORS     HAS_CHILD    . . . . M . . . . . . . | SUBMITTED-IN_SESSION
-  OTHER_ASSOCIATION      CONSULTED               COMMISSION ANY          P . . . . . . . M . . . | SUBMITTED-IN_SESSION
-  PARQUET                DECIDING                CIRCUIT    MINOR        F F . . F . . . F . . . | SUBMITTED-RUNNING
-  CHILD_WELFARE          ADDRESSEE               CIRCUIT    MINOR        F F . . F . . . F . . . | SUBMITTED-RUNNING
-  COORDINATOR            SECRETARIAT             CIRCUIT    MINOR        P . . . . . . . . . . . | SUBMITTED-RUNNING
-  PREFECTURE             SEATED                  CODAF      ANY          . . . . . . . . . M . . | LISTED-DECIDED
-  PARQUET                SEATED                  CODAF      ANY          . . . . . . . . . M . . | LISTED-DECIDED
-  POLICE                 SEATED                  CODAF      ANY          . . . . . . . . . M . . | LISTED-DECIDED
-  LABOUR_CONTROL         SEATED                  CODAF      ANY          . . . . . . . . . M . . | LISTED-DECIDED
-  HEALTH                 SEATED                  CODAF      ANY          . . . . . . . . . M . . | LISTED-DECIDED
-  OTHER_MEMBER           SEATED                  CODAF      ANY          . . . . . . . . . M . . | LISTED-DECIDED
-  COORDINATOR            BREAK_GLASS             COMMISSION ANY          . F . . . . . . . . . . | SUBMITTED-RUNNING
-  PARQUET                BREAK_GLASS             COMMISSION ANY          F F . . . . . . . . . . | SUBMITTED-RUNNING
-  PARQUET                BREAK_GLASS             COMMISSION MINOR        . . . . F . . . . . . . | SUBMITTED-RUNNING
-  PARQUET                BREAK_GLASS             CIRCUIT    ANY          F F . . . . . . . . . . | SUBMITTED-RUNNING
-  PARQUET                BREAK_GLASS             CIRCUIT    MINOR        . . . . F . . . . . . . | SUBMITTED-RUNNING
-  CHILD_WELFARE          BREAK_GLASS             MINORS     MINOR        . . . . F . . . . . . . | SUBMITTED-RUNNING
-  CHILD_WELFARE          BREAK_GLASS             CIRCUIT    MINOR        . . . . F . . . . . . . | SUBMITTED-RUNNING
-  PARQUET                BREAK_GLASS             CELL       ANY          F F . . . . . . . . . . | SUBMITTED-RUNNING
-  PARQUET                BREAK_GLASS             CELL       MINOR        . . . . F . . . . . . . | SUBMITTED-RUNNING
-  CHILD_WELFARE          BREAK_GLASS             CELL       MINOR        . . . . F . . . . . . . | SUBMITTED-RUNNING`;
+  ASSOCIATION_CASEWORKER OWN_TEAM                NONE       ANY          F F F F F F F M F . F F . | DRAFT-ENDED
+  ASSOCIATION_MANAGER    OWN_ASSOCIATION         NONE       ANY          F F F . F F F M F . . . . | SUBMITTED-ENDED
+  COORDINATOR            SECRETARIAT             COMMISSION ANY          F M F M M F M . F . . . . | SUBMITTED-RUNNING
+  COORDINATOR            SECRETARIAT             COMMISSION ANY          M . . . . . . . . . . . . | ENDED-ENDED
+  PREFECTURE             DECIDING                COMMISSION ANY          P . . . . . . . M . . . . | SUBMITTED-SUBMITTED
+  PREFECTURE             DECIDING                COMMISSION ANY          F M M M M F M . F . . . . | LISTED-RUNNING
+  PREFECTURE             DECIDING                COMMISSION ANY          F . . . . . . . . . . . . | ENDED-ENDED
+  FOREIGNERS_SERVICE     ADDRESSEE               COMMISSION APS_ASKED    F M . . M F . . M . . . . | LISTED-RUNNING
+  MAGISTRATE             SEATED                  COMMISSION ANY          M . M . M M M . M . . . . | LISTED-DECIDED
+  PARQUET                SEATED                  COMMISSION ANY          M . M . M M F F M . . . . | LISTED-DECIDED
+  POLICE                 SEATED                  COMMISSION ANY          M . . . . . M . M . . . . | LISTED-DECIDED
+  DDETS                  SEATED                  COMMISSION ANY          M . M . . . . . M . . . . | LISTED-DECIDED
+  HEALTH                 SEATED                  COMMISSION ANY          P . . . . . . . M . . . . | LISTED-DECIDED
+  HEALTH                 SEATED                  COMMISSION HEALTH_ASKED P . . M . . . . M . . . . | LISTED-DECIDED
+  CHILD_WELFARE          SEATED                  MINORS     MINOR        F M M M . . . . M . . . . | LISTED-DECIDED
+  CHILD_WELFARE          SEATED                  MINORS     HAS_CHILD    . . . . M . . . . . . . . | LISTED-DECIDED
+  OTHER_ASSOCIATION      SEATED                  COMMISSION ANY          P . . . . . . . M . . . . | LISTED-DECIDED
+  AFIS_PAYER             ADDRESSEE               COMMISSION AFIS_OPEN    M M . . M M . . . . . . . | DECIDED-RUNNING
+  ASSOCIATION_CASEWORKER OWN_TEAM                RESTRICTED ANY          . . . . . . . . . F . . . | SUBMITTED-ENDED
+  ASSOCIATION_MANAGER    OWN_ASSOCIATION         RESTRICTED ANY          . . . . . . . . . F . . . | SUBMITTED-ENDED
+  CODAF_SECRETARIAT      SECRETARIAT             RESTRICTED ANY          . . . . . . . . . M . . . | SUBMITTED-RUNNING
+  PARQUET                DECIDING                RESTRICTED ANY          . . . . . . . . . F . . . | SUBMITTED-RUNNING
+  POLICE                 SEATED                  RESTRICTED ANY          . . . . . . . . . F . . . | LISTED-DECIDED
+  LABOUR_CONTROL         SEATED                  RESTRICTED ANY          . . . . . . . . . F . . . | LISTED-DECIDED
+  COMMITTEE_SECRETARIAT  SECRETARIAT             COMMITTEE  ANY          . . . . . . . . . . . . . | SUBMITTED-RUNNING
+  ASSOCIATION_CASEWORKER OWN_TEAM                PLENARY    ANY          . . . . . . . . . . . . . | SUBMITTED-ENDED
+  ASSOCIATION_MANAGER    OWN_ASSOCIATION         PLENARY    ANY          . . . . . . . . . . . . . | SUBMITTED-ENDED
+  PREFECTURE             SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  PARQUET                SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  DDETS                  SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  POLICE                 SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  CHILD_WELFARE          SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  MAGISTRATE             SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  HEALTH                 SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  OTHER_ASSOCIATION      SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  OTHER_MEMBER           SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  PREFECTURE             SEATED                  CELL       ANY          P . M . . . . . M . . . . | LISTED-DECIDED
+  PARQUET                SEATED                  CELL       ANY          P . M . . . . . M . . . . | LISTED-DECIDED
+  OTHER_ASSOCIATION      SEATED                  CELL       ANY          P . M . . . . . M . . . . | LISTED-DECIDED
+  FOREIGNERS_SERVICE     CONSULTED               COMMISSION APS_ASKED    F M . . M F . . M . . . . | SUBMITTED-IN_SESSION
+  MAGISTRATE             CONSULTED               COMMISSION ANY          M . M . M M M . M . . . . | SUBMITTED-IN_SESSION
+  PARQUET                CONSULTED               COMMISSION ANY          M . M . M M F F M . . . . | SUBMITTED-IN_SESSION
+  POLICE                 CONSULTED               COMMISSION ANY          M . . . . . M . M . . . . | SUBMITTED-IN_SESSION
+  DDETS                  CONSULTED               COMMISSION ANY          M . M . . . . . M . . . . | SUBMITTED-IN_SESSION
+  HEALTH                 CONSULTED               COMMISSION ANY          P . . . . . . . M . . . . | SUBMITTED-IN_SESSION
+  HEALTH                 CONSULTED               COMMISSION HEALTH_ASKED P . . M . . . . M . . . . | SUBMITTED-IN_SESSION
+  CHILD_WELFARE          CONSULTED               MINORS     MINOR        F M M M . . . . M . . . . | SUBMITTED-IN_SESSION
+  CHILD_WELFARE          CONSULTED               MINORS     HAS_CHILD    . . . . M . . . . . . . . | SUBMITTED-IN_SESSION
+  OTHER_ASSOCIATION      CONSULTED               COMMISSION ANY          P . . . . . . . M . . . . | SUBMITTED-IN_SESSION
+  PARQUET                DECIDING                CIRCUIT    MINOR        F F . . F . . . F . . . . | SUBMITTED-RUNNING
+  CHILD_WELFARE          ADDRESSEE               CIRCUIT    MINOR        F F . . F . . . F . . . . | SUBMITTED-RUNNING
+  COORDINATOR            SECRETARIAT             CIRCUIT    MINOR        P . . . . . . . . . . . . | SUBMITTED-RUNNING
+  PREFECTURE             SEATED                  CODAF      ANY          . . . . . . . . . M . . . | LISTED-DECIDED
+  PARQUET                SEATED                  CODAF      ANY          . . . . . . . . . M . . . | LISTED-DECIDED
+  POLICE                 SEATED                  CODAF      ANY          . . . . . . . . . M . . . | LISTED-DECIDED
+  LABOUR_CONTROL         SEATED                  CODAF      ANY          . . . . . . . . . M . . . | LISTED-DECIDED
+  HEALTH                 SEATED                  CODAF      ANY          . . . . . . . . . M . . . | LISTED-DECIDED
+  OTHER_MEMBER           SEATED                  CODAF      ANY          . . . . . . . . . M . . . | LISTED-DECIDED
+  COORDINATOR            BREAK_GLASS             COMMISSION ANY          . F . . . . . . . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             COMMISSION ANY          F F . . . . . . . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             COMMISSION MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             CIRCUIT    ANY          F F . . . . . . . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             CIRCUIT    MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
+  CHILD_WELFARE          BREAK_GLASS             MINORS     MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
+  CHILD_WELFARE          BREAK_GLASS             CIRCUIT    MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             CELL       ANY          F F . . . . . . . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             CELL       MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
+  CHILD_WELFARE          BREAK_GLASS             CELL       MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
+  ASSOCIATION_CASEWORKER OWN_TEAM                PLEADING   ANY          . . . . . . . . . . . . F | DRAFT-ENDED
+  PARQUET                ADDRESSEE               PLEADING   ANY          . . . . . . . . . . . . F | SUBMITTED-SUBMITTED`;
 
 const STAGES = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED', 'ARCHIVED'];
 const PLACES: Record<string, string[]> = {
@@ -84,6 +86,7 @@ const PLACES: Record<string, string[]> = {
   MINORS: ['PROSTITUTION_EXIT_COMMISSION/MINORS_PATHWAYS'],
   CIRCUIT: ['PROSTITUTION_EXIT_COMMISSION/PROTECTION_CIRCUIT'],
   CODAF: ['CODAF/PLENARY'],
+  PLEADING: ['PLEADING/NONE'],
 };
 
 function expected(): string[] {
@@ -107,7 +110,8 @@ function expected(): string[] {
 }
 
 const letterOf = (rule: Levels.LevelRule, column: Column) => {
-  if (column === 'alert') return rule.full & ALERT_BIT ? 'F' : rule.seen & ALERT_BIT ? 'M' : '.';
+  if (column === 'alert' || column === 'pleading')
+    return rule.full & columnBits[column] ? 'F' : rule.seen & columnBits[column] ? 'M' : '.';
   return { FULL: 'F', MINIMISED: 'M', PSEUDONYM: 'P', NONE: '.' }[levelOf(rule, column)];
 };
 
@@ -138,7 +142,10 @@ describe('the levels table', () => {
   });
 
   it('opens a draft to the team that writes it, and to nobody else', () => {
-    expect(levelRules.filter((rule) => rule.stage === 'DRAFT').map((rule) => rule.relation)).toEqual(['OWN_TEAM']);
+    expect(levelRules.filter((rule) => rule.stage === 'DRAFT').map((rule) => rule.relation)).toEqual([
+      'OWN_TEAM',
+      'OWN_TEAM',
+    ]);
   });
 
   it('gives a service that is consulted no more than it would read in the sitting', () => {
@@ -202,11 +209,13 @@ describe('a malformed levels table', () => {
   afterEach(() => jest.dontMock('../../server/access/levels-table.json'));
 
   it.each([
-    ['an unknown letter', { levels: 'F F F F F F F X F . F F' }],
-    ['a lower-case letter', { levels: 'f F F F F F F M F . F F' }],
+    ['an unknown letter', { levels: 'F F F F F F F X F . F F .' }],
+    ['a lower-case letter', { levels: 'f F F F F F F M F . F F .' }],
     ['a letter too few', { levels: 'F F F F F F F M F' }],
-    ['a pseudonym outside identity', { levels: 'F P F F F F F M F . F F' }],
+    ['a pseudonym outside identity', { levels: 'F P F F F F F M F . F F .' }],
     ['what is the own team’s alone, opened to another', { relation: 'OWN_ASSOCIATION' }],
+    ['a pleading opened with the file', { levels: 'F F F F F F F M F . F F F' }],
+    ['a file opened with a pleading', { body: 'PLEADING' }],
     ['an unknown fact', { fact: 'RICH' }],
     ['an unknown stage', { stages: ['SOON'] }],
     ['no stage', { stages: [] }],

@@ -15,6 +15,7 @@ export const GROUPS = [
   'alert',
   'coercion',
   'pressure',
+  'pleading',
 ];
 export const ORDER: Word[] = ['nothing', 'pseudonym', 'named fields', 'everything'];
 

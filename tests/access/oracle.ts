@@ -361,7 +361,7 @@ function givenBy(world: World, mandate: MandateRow, alert: ReferralRow): Sheet[]
   return own && from('SUBMITTED', 'ENDED', stage) ? [reads(alert.kind === 'ALERT' ? { everything: 'alert' } : {})] : [];
 }
 
-function mandatesOf(world: World, account: string, departement: string): MandateRow[] {
+export function mandatesOf(world: World, account: string, departement: string): MandateRow[] {
   if (world.accounts.find((row) => row.id === account)?.deactivated_at) return [];
   const day = localDate(world.readAt, departement);
   return world.mandates

@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { CLOSED, type Mask } from '../../server/kernel/groups';
 import { observe, type Observation } from './observe';
 import { oracleOfOwnFile, oracleOfReferral } from './oracle';
+import { oracleOfPleading } from './oracle-pleadings';
 import type { Sheet } from './oracle-words';
 import { answersByCasl, type Answer } from './relations';
 import { stageWorld } from './stage-world';
@@ -80,10 +81,11 @@ function judgeAccount(
   judgeRows(world, account, departement, casl, observation);
 }
 
-const sourcesOf = (world: World) => [...world.cases.map((row) => row.id), ...world.referrals.map((row) => row.id)];
+const placesOf = (world: World) => [...world.cases, ...world.referrals, ...world.pleadings];
+const sourcesOf = (world: World) => placesOf(world).map((row) => row.id);
 
 const departementOf = (world: World, source: string) =>
-  [...world.cases, ...world.referrals].find((row) => row.id === source)!.departement_code;
+  placesOf(world).find((row) => row.id === source)!.departement_code;
 
 interface Draw {
   account: string;
@@ -94,12 +96,10 @@ interface Draw {
 function judgeDoor(world: World, draw: Draw, casl: Answer | undefined, observation: Observation): void {
   const found = observation.doors.get(draw.source);
   const isCase = world.cases.some((row) => row.id === draw.source);
-  const law =
-    departementOf(world, draw.source) !== draw.departement
-      ? null
-      : isCase
-        ? oracleOfOwnFile(world, draw.account, draw.departement, draw.source)
-        : oracleOfReferral(world, draw.account, draw.departement, draw.source);
+  const isPleading = world.pleadings.some((row) => row.id === draw.source);
+  const oracle = isCase ? oracleOfOwnFile : isPleading ? oracleOfPleading : oracleOfReferral;
+  const here = departementOf(world, draw.source) === draw.departement;
+  const law = here ? oracle(world, draw.account, draw.departement, draw.source) : null;
   const answers = {
     casl: casl ? text(casl) : 'no door',
     database: found ? text(found) : 'no door',

@@ -1,9 +1,9 @@
 import { tableMask, type Door } from '../../server/access/ability';
 import { levelRules, type LevelRule, type Relation } from '../../server/access/levels';
-import { ALL_BITS, CLOSED, factBits, intersect, union, type Mask } from '../../server/kernel/groups';
+import { ALL_BITS, CLOSED, factBits, PLEADING_BIT, intersect, union, type Mask } from '../../server/kernel/groups';
 import { isAbsent, presentMandates, principalStands } from './absences';
 import { factsToday, isOfAge } from './ages';
-import { localDate, type MandateRow, type ReferralRow, type World } from './world-rows';
+import { localDate, type MandateRow, type PleadingRow, type ReferralRow, type World } from './world-rows';
 
 /** What one account may open at one source: the union over its mandates' doors, each bounded by lens and accord. */
 export interface Answer extends Mask {
@@ -87,6 +87,7 @@ function openings(world: World, account: string, departement: string): Opening[]
         ),
         ...inDanger(world, present, row),
       ]),
+    ...here(world.pleadings).flatMap((row) => pleaded(world, account, mandates, row)),
     ...here(world.origins).flatMap((origin) => {
       const alert = world.referrals.find((row) => row.id === origin.referral_id)!;
       return ownRelations(presentAt(world, account, mandates, alert), origin).map(([role, relation]) =>
@@ -95,6 +96,32 @@ function openings(world: World, account: string, departement: string): Opening[]
     }),
   ];
 }
+
+const PLEADED: Mask = { pseudonym: false, seen: PLEADING_BIT, full: PLEADING_BIT };
+
+/** Its team's door, at the stage of the file; that of the parquet to which it was sent, until the accord is withdrawn. */
+function pleaded(world: World, account: string, mandates: MandateRow[], row: PleadingRow): Opening[] {
+  const file = world.cases.find(({ id }) => id === row.case_id)!;
+  const present = presentTo(world, account, mandates, file, null);
+  const sent = row.sent_on !== null && row.withdrawn_on === null;
+  const doors: [string, Relation, string][] = [
+    ...ownRelations(present, file)
+      .filter(([, relation]) => relation === 'OWN_TEAM')
+      .map(([role, relation]): [string, Relation, string] => [role, relation, file.stage]),
+    ...present
+      .filter(({ role, authority_id }) => sent && role === 'PARQUET' && authority_id === row.parquet_id)
+      .map(({ role }): [string, Relation, string] => [role, 'ADDRESSEE', archivedOr(file.stage, 'SUBMITTED')]),
+  ];
+  return doors.map(([role, relation, stage]) => ({
+    door: { role, relation, body: 'PLEADING', formation: 'NONE', stage, facts: 0 },
+    bound: PLEADED,
+    holder: row.id,
+    source: row.id,
+    opensFile: false,
+  }));
+}
+
+const archivedOr = (stage: string, otherwise: string): string => (stage === 'ARCHIVED' ? stage : otherwise);
 
 function presentTo(
   world: World,

@@ -40,6 +40,10 @@ function institutions(world: World): Record<string, object[]> {
       seat: false,
       valid_from: '2020-01-01',
     })),
+    'reference.authority_territory': world.parquets.map(({ id, departement_code }) => ({
+      authority_id: id,
+      departement_code,
+    })),
     'directory.account': world.accounts,
     'directory.organisation': organisations.map((id) => ({
       id,
@@ -92,16 +96,18 @@ const secondedBy = (world: World) => (mandate: World['mandates'][number]) => {
 function business(world: World): Record<string, object[]> {
   const alerts = world.referrals.filter((row) => row.kind === 'ALERT');
   const situations = world.referrals.filter((row) => row.kind === 'SITUATION');
-  const holders = [...world.cases, ...alerts, ...situations].map(({ departement_code, id }) => ({
+  const holders = [...world.cases, ...alerts, ...situations, ...world.pleadings].map(({ departement_code, id }) => ({
     departement_code,
     holder_id: id,
   }));
   return {
     'vault.data_key': holders.map((holder) => ({ ...holder, version: 1, wrapped: '\\x00' })),
     'tenant.case_file': world.cases,
+    'tenant.pleading': world.pleadings.map((row) => ({ ...row, version: 1 })),
     'tenant.case_part': [
       ...world.cases.flatMap((file) => Object.entries(groupBits).map(([group, bit]) => part(file, group, bit))),
       ...alerts.map((alert) => part(alert, 'alert', 512)),
+      ...world.pleadings.map((pleading) => part(pleading, 'pleading', 4096)),
     ],
     'tenant.referral': world.referrals,
     'tenant.alert_origin': world.origins,

@@ -16,7 +16,7 @@ const CONSULTED = [
 ];
 const IN_DANGER = ['COORDINATOR', 'PARQUET', 'CHILD_WELFARE', 'CHILD_WELFARE', 'POLICE'];
 
-/** Services consulted, glass broken, readers kept away. */
+/** Services consulted, glass broken, readers kept away, pleadings written. */
 export function drawExceptions(draw: Draw, world: World, departement: string): void {
   const shared = world.referrals.filter((row) => row.departement_code === departement && row.kind === 'SHARE');
   for (const { id } of draw.some(shared, 80))
@@ -30,6 +30,7 @@ export function drawExceptions(draw: Draw, world: World, departement: string): v
       breakGlass(draw, world, mandate, id);
   const cases = world.cases.filter((row) => row.departement_code === departement);
   for (const file of draw.some(cases, 40)) keepAway(draw, world, departement, file.id);
+  for (const file of draw.some(cases, 60)) plead(draw, world, departement, file.id);
 }
 
 function consult(draw: Draw, world: World, departement: string, referral_id: string, role: string): void {
@@ -89,4 +90,26 @@ function keepAway(draw: Draw, world: World, departement: string, case_id: string
       state: draw.of('PENDING', 'PENDING', 'UPHELD', 'LIFTED', 'ASKED_AGAIN'),
     });
   }
+}
+
+/** A draft, sent, or sent and withdrawn. */
+function plead(draw: Draw, world: World, departement: string, case_id: string): void {
+  const parquets = world.parquets.filter((row) => row.departement_code === departement);
+  const sent = draw.chance(75);
+  const by = world.accounts[0]!.id;
+  world.pleadings.push({
+    departement_code: departement,
+    id: draw.id(),
+    case_id,
+    reference: draw.id(),
+    written_with: draw.of('PERSON', 'LAWYER'),
+    written_on: dayFrom(-2),
+    written_by: by,
+    parquet_id: sent ? draw.one(parquets).id : null,
+    agreed_on: sent ? dayFrom(-2) : null,
+    manner: sent ? 'WRITTEN' : null,
+    sent_on: sent ? dayFrom(-1) : null,
+    sent_by: sent ? by : null,
+    withdrawn_on: sent && draw.chance(20) ? dayFrom(0) : null,
+  });
 }

@@ -85,6 +85,22 @@ export interface ReferralRow {
   created_at: string;
 }
 
+export interface PleadingRow {
+  departement_code: string;
+  id: string;
+  case_id: string;
+  reference: string;
+  written_with: string;
+  written_on: string;
+  written_by: string;
+  parquet_id: string | null;
+  agreed_on: string | null;
+  manner: string | null;
+  sent_on: string | null;
+  sent_by: string | null;
+  withdrawn_on: string | null;
+}
+
 export interface OriginRow {
   departement_code: string;
   referral_id: string;
@@ -188,6 +204,7 @@ export interface World {
   cases: CaseRow[];
   referrals: ReferralRow[];
   origins: OriginRow[];
+  pleadings: PleadingRow[];
   sessions: SessionRow[];
   items: ItemRow[];
   convocations: ConvocationEntity[];

@@ -43,6 +43,7 @@ function emptyWorld(draw: Draw): World {
     cases: [],
     referrals: [],
     origins: [],
+    pleadings: [],
     sessions: [],
     items: [],
     convocations: [],

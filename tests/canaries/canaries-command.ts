@@ -136,6 +136,7 @@ function readingsFor(ground: Ground, reader: Reader, turn: number): string[] {
       ...crawl.nodes(here(planted.caseIds), 'CaseFile', pool),
       ...crawl.nodes([...here(planted.referralIds), ...asReferrals], 'Referral', pool),
       ...crawl.nodes(here(planted.followUpIds), 'FollowUp', pool),
+      ...crawl.nodes(here(planted.pleadingIds), 'Pleading', pool),
     ];
   });
 }

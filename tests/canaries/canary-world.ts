@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
-import { decodeId } from '../../server/kernel/id';
+import { decodeId, encodeId } from '../../server/kernel/id';
 import { groups, type Group } from '../../server/kernel/groups';
 import { sheetFields, type SheetField } from '../../server/kernel/sheet-fields';
 import { smallPdf } from '../../server/demonstration/rows/small-pdf';
-import { type Canary, forNamed, identityPaper, inGroup, newDay, newMonth, newToken } from './canary';
+import { type Canary, forNamed, identityPaper, inGroup, inPleading, newDay, newMonth, newToken } from './canary';
 import type { RunningServer } from './running-server';
 import { farDay } from '../support/far-days';
 
@@ -37,6 +37,7 @@ export class CanaryWorld {
   readonly caseIds: string[] = [];
   readonly referralIds: string[] = [];
   readonly followUpIds: string[] = [];
+  readonly pleadingIds: string[] = [];
   readonly documentIds: string[] = [];
   /** Papers that are made when they are asked for. */
   readonly paperPaths: string[] = [];
@@ -117,6 +118,9 @@ export class CanaryWorld {
       sex: 'FEMALE',
       birthDate: '1990-02-03',
       month: '2026-05',
+      fromMonth: '2025-01',
+      toMonth: '2025-11',
+      sinceMonth: '2026-02',
     };
     if (field.name in known) return known[field.name];
     switch (field.kind) {
@@ -229,6 +233,22 @@ export class CanaryWorld {
     this.referralIds.push(referralId);
     await this.act(`coordinator-${departement}`, 'acceptReferral', { referralId }, '', 'ReferralActInput');
     return { caseId, referralId };
+  }
+
+  /** To the parquet whose magistrate reads there; another, in the next département, reads none of it. */
+  async pleading(departement: string, caseId: string): Promise<void> {
+    const [text, by] = [this.newText(), `association-${departement}`];
+    const written = { caseId, writtenWith: 'PERSON', text };
+    const { pleading } = await this.act(by, 'writePleading', written, 'pleading { id }');
+    this.pleadingIds.push(pleading.id as string);
+    this.canaries.push(inPleading(text, departement, decodeId(pleading.id)!.uuid));
+    const { rows } = await this.admin.query<{ id: string }>(
+      `select m.authority_id as id from directory.mandate m join directory.account a on a.id = m.account_id
+       where a.subject = $1 and m.role = 'PARQUET' limit 1`,
+      [`parquet-${departement}`],
+    );
+    const parquetId = encodeId('Authority', departement, rows[0]!.id);
+    await this.act(by, 'sendPleading', { pleadingId: pleading.id, parquetId, agreedOn: '2026-01-05', manner: 'ORAL' });
   }
 
   private upload(departement: string, caseId: string, token: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { oracleOfOwnFile, oracleOfReferral } from '../access/oracle';
+import { oracleOfPleading } from '../access/oracle-pleadings';
 import type { Word } from '../access/oracle-words';
 import type { World } from '../access/world-rows';
 
@@ -68,6 +69,16 @@ export function inGroup(token: string, caseId: () => string, group: string, mini
       const word = wordFor(world, reader, caseId(), group);
       return word === 'everything' || (minimised && word === 'named fields');
     },
+  };
+}
+
+export function inPleading(token: string, departement: string, id: string): Canary {
+  return {
+    token,
+    what: 'a pleading',
+    shown: true,
+    mayRead: ({ accountId }, world) =>
+      accountId !== null && oracleOfPleading(world, accountId, departement, id)?.pleading === 'everything',
   };
 }
 

@@ -8,6 +8,7 @@ const TABLES: [key: keyof World, table: string, where: string][] = [
   ['cases', 'tenant.case_file', 'id = any($2)'],
   ['referrals', 'tenant.referral', 'case_id = any($2) or id = any($3)'],
   ['origins', 'tenant.alert_origin', 'referral_id = any($3)'],
+  ['pleadings', 'tenant.pleading', 'case_id = any($2)'],
   ['sessions', 'tenant.session', 'departement_code = any($1)'],
   ['items', 'tenant.agenda_item', 'referral_id = any($3)'],
   ['convocations', 'tenant.convocation', 'departement_code = any($1)'],

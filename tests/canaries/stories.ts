@@ -28,6 +28,7 @@ export async function tellStories(world: CanaryWorld, departement: string): Prom
     caseId: withdrawn.caseId,
     reason: world.note(departement, 'reason of a withdrawal', []),
   });
+  await world.pleading(departement, (await world.accepted(departement)).caseId);
   await inDanger(world, departement);
   await keptAway(world, departement);
 }

@@ -18,6 +18,12 @@ const CORRECTED: Record<string, { fields: string[]; test: string }> = {
     fields: ['sense', 'manner', 'votesFor', 'votesAgainst', 'abstentions', 'chairVote', 'treatedAt', 'reserves'],
     test: 'consensus',
   },
+  answerPlaceRequest: { fields: ['availableFrom', 'refusal'], test: 'places' },
+  closeShelter: { fields: [], test: 'places' },
+  confirmShelter: { fields: ['name', 'publics', 'withChildren', 'conditions', 'phone'], test: 'places' },
+  endStay: { fields: [], test: 'places' },
+  recordStayStage: { fields: [], test: 'places' },
+  withdrawPlaceRequest: { fields: [], test: 'places' },
   installBody: { fields: ['agendaKeeping'], test: 'corrections' },
   postponeSession: { fields: ['startsAt'], test: 'corrections' },
   recordBenefit: {

@@ -214,6 +214,7 @@ describe('the copy of her data', () => {
       'papers',
       'referrals',
       'texts',
+      'pleadings',
       'recipients',
       'emergency',
     ]);

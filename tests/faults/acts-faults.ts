@@ -3,6 +3,7 @@ import type { Fault } from './fault';
 const AGREEMENT = ['tests/access/acts-agreement.test.ts'];
 const DECISIONS = ['tests/domains/decisions.test.ts', 'tests/domains/sessions.test.ts'];
 const REFERENTS = ['tests/domains/referents.test.ts'];
+const PLACES = ['tests/domains/places.test.ts'];
 const FORMALITIES = ['tests/domains/formalities.test.ts'];
 const PROCEEDINGS = ['tests/domains/state-proceedings.test.ts'];
 
@@ -119,6 +120,30 @@ export const actsFaults: Fault[] = [
     from: '(r.until is null or access.today() < r.until)))::integer',
     to: '(r.until is null or access.today() <= r.until)))::integer',
     claimedBy: REFERENTS,
+  },
+  {
+    name: 'a shelter reads what another was asked',
+    kind: 'policy',
+    file: 'migrations/20261211100000-answer-with-places.ts',
+    from: 'where p.departement_code = access.departement() and s.${MINE}`,',
+    to: 'where p.departement_code = access.departement()`,',
+    claimedBy: PLACES,
+  },
+  {
+    name: 'a stay starts before the person agreed',
+    kind: 'law',
+    file: 'server/domains/coordination/places/record-stay.act.ts',
+    from: 'if (startsOn < agreedOn)',
+    to: 'if (startsOn < agreedOn && request !== null)',
+    claimedBy: PLACES,
+  },
+  {
+    name: 'the manager of an association reads where somebody sleeps',
+    kind: 'policy',
+    file: 'migrations/20261211100000-answer-with-places.ts',
+    from: "and ${door}.relation = 'OWN_TEAM' and",
+    to: "and ${door}.relation in ('OWN_TEAM', 'OWN_ASSOCIATION') and",
+    claimedBy: PLACES,
   },
   {
     name: 'the manager of an association reads where a person might return',

@@ -12,7 +12,7 @@ const SITTINGS = 'server/domains/coordination/sittings';
 const seat = (id: string, role: string, levels: string) =>
   `"id": "${id}", "role": "${role}", "relation": "SEATED", "body": "VICTIM_SUPPORT_COMMITTEE", "formations": ["PLENARY"], ` +
   `"stages": ["LISTED", "IN_SESSION", "DECIDED"], "fact": "ANY", "levels": "${levels}"`;
-const NOTHING = '. . . . . . . . . . . .';
+const NOTHING = '. . . . . . . . . . . . .';
 
 /** What the committee is told, what its cell reads, and what its two chairs validate. */
 export const committeeFaults: Fault[] = [
@@ -21,7 +21,7 @@ export const committeeFaults: Fault[] = [
     kind: 'level',
     file: LEVELS,
     from: seat('CLAV-PLENARY-POLICE', 'POLICE', NOTHING),
-    to: seat('CLAV-PLENARY-POLICE', 'POLICE', 'P . M . . . . . . . . .'),
+    to: seat('CLAV-PLENARY-POLICE', 'POLICE', 'P . M . . . . . . . . . .'),
     claimedBy: [TABLE],
   },
   {

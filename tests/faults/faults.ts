@@ -41,8 +41,8 @@ const applicationFaults: Fault[] = [
     name: 'a level is raised in the table',
     kind: 'level',
     file: 'server/access/levels-table.json',
-    from: '"M . . . . . M . M . . .", "reason": "La police, membre',
-    to: '"M M . . . . M . M . . .", "reason": "La police, membre',
+    from: '"M . . . . . M . M . . . .", "reason": "La police, membre',
+    to: '"M M . . . . M . M . . . .", "reason": "La police, membre',
     claimedBy: [TABLE, AGREEMENT],
   },
   {

@@ -7,11 +7,14 @@ import {
   GROUP_BITS,
   groupBits,
   groups,
+  PLEADING_BIT,
+  RESTRICTED_BITS,
+  SHARED_BITS,
 } from '../../server/kernel/groups';
 
 describe('the bits of a grant', () => {
   it('are one for each column, and no two share one', () => {
-    const bits = [...Object.values(groupBits), ALERT_BIT];
+    const bits = [...Object.values(groupBits), ALERT_BIT, PLEADING_BIT];
     expect(new Set(bits).size).toBe(columns.length);
     for (const bit of bits) expect(Number.isInteger(Math.log2(bit))).toBe(true);
     expect(bits.reduce((sum, bit) => sum + bit, 0)).toBe(ALL_BITS);
@@ -43,13 +46,16 @@ describe('the bits of a grant', () => {
       alert: 512,
       coercion: 1024,
       pressure: 2048,
+      pleading: 4096,
     });
   });
 
-  it('keep an alert apart from the groups of a sheet', () => {
+  it('keep an alert and a pleading apart from the groups of a sheet, and from what is shared the team’s own', () => {
     expect(groups).not.toContain('alert');
+    expect(SHARED_BITS & (RESTRICTED_BITS | PLEADING_BIT)).toBe(0);
+    expect(SHARED_BITS).toBe(1023);
     expect(GROUP_BITS & ALERT_BIT).toBe(0);
-    expect(GROUP_BITS | ALERT_BIT).toBe(ALL_BITS);
+    expect(GROUP_BITS | ALERT_BIT | PLEADING_BIT).toBe(ALL_BITS);
     expect(Object.values(groupBits).reduce((sum, bit) => sum + bit, 0)).toBe(GROUP_BITS);
   });
 });

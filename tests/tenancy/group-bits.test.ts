@@ -1,5 +1,12 @@
 import { Client } from 'pg';
-import { AGE_UNDETERMINED, ALL_BITS, columnBits, factBits, SHARED_BITS } from '../../server/kernel/groups';
+import {
+  AGE_UNDETERMINED,
+  columnBits,
+  factBits,
+  PLEADING_BIT,
+  RESTRICTED_BITS,
+  SHARED_BITS,
+} from '../../server/kernel/groups';
 import { openTestDatabase, type TestDatabase } from '../support/template';
 
 /** Every view and function of ours, as it stands in the database. */
@@ -59,11 +66,12 @@ describe('the numbers that the database holds for the columns of a grant', () =>
   });
 
   it('are all but what is the own team’s alone where a door has no lens, and all of them for that team', () => {
-    expect(new Set(numbers(WHOLE))).toEqual(new Set([SHARED_BITS]));
+    expect(new Set(numbers(WHOLE))).toEqual(new Set([SHARED_BITS, PLEADING_BIT]));
+    expect(PLEADING_BIT & SHARED_BITS).toBe(0);
     const masks = definitions.flatMap(({ text }) =>
       [...text.matchAll(OWN_TEAM)].map(([, team, others]) => [Number(team), Number(others)]),
     );
-    expect(masks).toEqual(Array(3).fill([ALL_BITS, SHARED_BITS]));
+    expect(masks).toEqual(Array(3).fill([SHARED_BITS | RESTRICTED_BITS, SHARED_BITS]));
   });
 
   it('are those of the facts wherever a fact is tested', () => {

@@ -27,6 +27,8 @@ export interface Ground {
   /** A sitting of the committee, with a situation that waits for it. */
   support: { sessionId: string; referralId: string };
   plenary: string;
+  /** One that another association's team answers for. */
+  shelter: string;
   /** An association of another département, approved there. */
   receiver: string;
   /** The parquet whose magistrate reads here. */
@@ -41,6 +43,7 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
   const shared = await toCommittee(stories);
   const support = await supportPlanned(stories, shared.caseId);
   const plenary = await plenaryOfCodaf(stories);
+  const shelter = await shelterHere(stories);
   for (let open = await openFiles(admin); open < FEW; open += 1) await stories.draft(HERE);
   return {
     draft,
@@ -50,6 +53,7 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
     shared,
     support,
     plenary,
+    shelter,
     receiver: await receiverThere(admin),
     parquet: await parquetHere(admin),
   };
@@ -83,6 +87,12 @@ async function supportPlanned(stories: CanaryWorld, caseId: string): Promise<Gro
   const sessionId = planned.session.id as string;
   await stories.act(by('clav'), 'placeOnAgenda', { sessionId, title: 'Bilan' });
   return { sessionId, referralId: referral.id as string };
+}
+
+async function shelterHere(stories: CanaryWorld): Promise<string> {
+  const told = { name: 'Maison', publics: ['WOMEN'], withChildren: true, phone: '0400000000' };
+  const input = { departement: HERE, ...told };
+  return (await stories.act(by('association2'), 'registerShelter', input, 'shelter { id }')).shelter.id as string;
 }
 
 async function plenaryOfCodaf(stories: CanaryWorld): Promise<string> {
@@ -132,6 +142,7 @@ async function openFiles(admin: Client): Promise<number> {
 /** What has an id here and was told here: `since` leaves out what the demonstration had drawn before. */
 const NODES: [type: IdType, table: string, told: string][] = [
   ['CaseFile', 'tenant.case_file', 't.opened_at >= $2'],
+  ['Pleading', 'tenant.pleading', 't.written_on >= $2::date'],
   ['Referral', 'tenant.referral', 't.created_at >= $2'],
   ['Session', 'tenant.session', `t.held_on >= '${FAR_FROM}'`],
   [

@@ -52,6 +52,16 @@ const each: readonly Secret[] = [
     },
   },
   {
+    name: 'a pleading',
+    doors: [...TEAM, 'parquet'],
+    happen: async (stories, { waiting, parquet }) => {
+      const written = { caseId: waiting.caseId, writtenWith: 'LAWYER', text: 'Sous la menace.' };
+      const { pleading } = await stories.act(by('association'), 'writePleading', written, 'pleading { id }');
+      const sent = { pleadingId: pleading.id, parquetId: parquet, agreedOn: inDays(-1), manner: 'WRITTEN' };
+      await stories.act(by('association'), 'sendPleading', sent);
+    },
+  },
+  {
     name: 'a file submitted to nobody yet',
     doors: OWN,
     happen: async (stories) => {
@@ -171,6 +181,30 @@ const each: readonly Secret[] = [
     },
   },
   {
+    name: 'where a person sleeps',
+    doors: TEAM,
+    happen: (stories, { waiting: { caseId } }) =>
+      stories.act(by('association'), 'recordStay', {
+        caseId,
+        means: 'SIAO',
+        agreedOn: inDays(-1),
+        startsOn: inDays(-1),
+      }),
+  },
+  {
+    name: 'a request to a shelter',
+    doors: [...TEAM, 'association2'],
+    happen: (stories, { waiting: { caseId }, shelter }) =>
+      stories.act(by('association'), 'requestPlace', {
+        caseId,
+        shelterIds: [shelter],
+        public: 'WOMEN',
+        children: 0,
+        neededFrom: inDays(2),
+        needs: [],
+      }),
+  },
+  {
     // That a parquet wrote would say that there is an inquiry (CPP art. 11).
     name: 'what the parquet states of the proceedings',
     doors: ['parquet', 'dpo'],
@@ -226,11 +260,14 @@ const TOGETHER: readonly (readonly string[])[] = [
     'what is the own team’s alone',
     'a file submitted to nobody yet',
     'an accord',
-    'a transfer that waits for its answer',
     'what a person asks for, and where she might go',
+    'where a person sleeps',
+    'a transfer that waits for its answer',
   ],
+  ['a request to a shelter'],
   ['a file before the commission', 'a nominative point on an agenda', 'a consultation', 'a paper'],
   ['an alert', 'a broken glass'],
+  ['a pleading'],
   ['an exclusion'],
   ['what the parquet states of the proceedings'],
   ['a recusal', 'a point of policy', 'a sitting for minors', 'a restricted sitting'],

@@ -4,6 +4,7 @@ import { page } from '../../http/page';
 import { useVisit } from '../../http/context';
 import { capital } from '../../shell/capital';
 import { day, hour, weekday } from '../../shell/dates';
+import { ReceivedList } from '../pleadings/received-list';
 import { NationalDesk } from './national-desk';
 import { ToDoList } from './to-do-list';
 
@@ -52,6 +53,17 @@ function PlaceDesk({ place, named }: { place: Place; named: boolean }) {
           </a>
         </p>
       </section>
+      {place.receivedPleadings.nodes.length > 0 && (
+        <section aria-labelledby={`ecrits-${code}`}>
+          <h2 id={`ecrits-${code}`}>Écrits reçus{where}</h2>
+          <ReceivedList pleadings={place.receivedPleadings.nodes} departement={code} />
+          <p>
+            <a class="fr-link" href={`/${code}/ecrits-recus`}>
+              Tous les écrits reçus
+            </a>
+          </p>
+        </section>
+      )}
       {place.cases.nodes.length > 0 && (
         <section aria-labelledby={`dossiers-${code}`}>
           <h2 id={`dossiers-${code}`}>Mes dossiers{where}</h2>

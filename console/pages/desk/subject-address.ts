@@ -16,6 +16,8 @@ export function addressOf({ kind, subject, subjectType, departement }: Subject):
   if (kind.startsWith('PATHWAY_') || (kind === 'PERMIT_ENDS' && subjectType === 'Referral'))
     return `/${departement}/parcours/${subject}`;
   if (kind === 'LETTER_TO_REPLACE') return `/${departement}/seances/${subject}/courriers`;
+  if (kind === 'PLACE_OFFERED') return `/${departement}/dossiers/${subject}/hebergement`;
+  if (kind === 'REFLECTION_ENDS') return `/${departement}/dossiers/${subject}/demarches`;
   const path = paths[subjectType]?.(subject);
   return path ? `/${departement}/${path}` : null;
 }
@@ -33,4 +35,6 @@ const paths: Readonly<Record<string, (subject: string) => string>> = {
   KeptReader: () => 'ecarts',
   Mandate: () => 'annuaire',
   Organisation: () => 'annuaire',
+  PlaceRequest: () => 'annuaire/accueil',
+  Shelter: () => 'annuaire/accueil',
 };

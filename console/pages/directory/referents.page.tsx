@@ -1,5 +1,5 @@
 import { ConsoleReferentsDocument } from '../../../client-sdk/src';
-import { Alert, Card, DefinitionList, Details, Empty, Table, TextLink } from '../../elements';
+import { Alert, Card, DefinitionList, Details, Empty, PhoneLink, Table, TextLink } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { capital } from '../../shell/capital';
@@ -81,10 +81,7 @@ function Current({ referent }: { referent: Referent | null }) {
         { term: 'Référent', value: name },
         { term: 'Qualité', value: capital(title) },
         { term: 'Courriel du service', value: email ? <TextLink href={`mailto:${email}`}>{email}</TextLink> : NONE },
-        {
-          term: 'Téléphone du service',
-          value: phone ? <TextLink href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</TextLink> : NONE,
-        },
+        { term: 'Téléphone du service', value: phone ? <PhoneLink number={phone} /> : NONE },
         { term: 'Depuis le', value: day(since) },
         ...(until ? [{ term: 'Jusqu’au', value: day(until) }] : []),
         { term: 'Acte ou courrier', value: actOf(referent) },

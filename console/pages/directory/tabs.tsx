@@ -4,6 +4,7 @@ const VIEWS = [
   ['annuaire', 'Mandats'],
   ['annuaire/organismes', 'Associations'],
   ['annuaire/referents', 'Référents TEH'],
+  ['annuaire/accueil', 'Structures d’accueil'],
   ['annuaire/propositions', 'En attente'],
 ] as const;
 

@@ -8,6 +8,7 @@ import { FileHeader } from './file-header';
 import { FileMissing } from './file-missing';
 import { FilePapers } from './file-papers';
 import { isOwn, type FileProps } from './file-props';
+import { FilePleadings } from './file-pleadings';
 import { FileProceedings } from './file-proceedings';
 import { FileReferrals } from './file-referrals';
 import { FileTimeline } from './file-timeline';
@@ -37,6 +38,7 @@ const WholeFile = (props: FileProps) => (
     <FilePapers {...props} />
     <FileAccords {...props} />
     <FileReferrals {...props} />
+    <FilePleadings {...props} />
     <FileTimeline {...props} />
     <FileUpkeep {...props} />
     <FileActs {...props} />

@@ -6,7 +6,7 @@ import { useVisit } from '../../http/context';
 import type { Fault } from './field-hints';
 import type { GroupFile } from './group';
 import type { GroupView } from './group-reading';
-import { groupAddresses, groupCode, sheetForm, type SheetGroup, type WrittenGroup } from './sheet-form';
+import { groupAddresses, groupCode, sheetForm, teamGroups, type SheetGroup, type WrittenGroup } from './sheet-form';
 import { hasConflict, SheetInput } from './sheet-input';
 import { READ_BEFORE, fingerprintsOf, heldOf, type Held } from './typed-values';
 import { fieldLabel } from './words';
@@ -45,7 +45,7 @@ function Fields({ file, group, view }: GroupFormProps) {
       <ReadBefore values={stored} />
       {hasConflict(typed) && <Conflict />}
       {blocks.map(({ minimised, legend }) => (
-        <Block legend={legend}>
+        <Block legend={teamGroups.includes(group) ? TEAM_ALONE : legend}>
           {open
             .filter((name) => sheetForm[group][name]!.minimised === minimised)
             .map((name) => (
@@ -62,6 +62,8 @@ const blocks = [
   { minimised: true, legend: 'Lu aussi par les membres à qui quelques champs seulement de ce groupe sont ouverts' },
   { minimised: false, legend: 'Lu seulement par ceux à qui ce groupe est ouvert en entier' },
 ];
+
+const TEAM_ALONE = 'Lu par votre équipe seule : ni votre responsable, ni une instance, même en urgence';
 
 const Block = ({ legend, children }: { legend: string; children: VNode[] }) =>
   children.length > 0 ? <FieldSet legend={legend}>{children}</FieldSet> : null;

@@ -102,3 +102,8 @@ export const COERCED =
   "La personne dit avoir volé sous la menace, sans rien garder ; elle rendait tout le soir même. Elle n'a pas pu refuser.";
 export const PRESSED =
   'Des hommes sont venus deux fois au domicile de la famille, et demandent que la dette soit payée.';
+
+export const PLEADED =
+  "Les vols reprochés à la personne ont été commis sous une contrainte à laquelle elle n'a pu résister (code pénal, article 122-2) : " +
+  'frappée quand elle rapportait trop peu, elle remettait tout le soir même et ne gardait rien.\n\nElle demande que cette contrainte ' +
+  'soit examinée avant toute décision sur les poursuites ou sur sa liberté.';

@@ -67,8 +67,22 @@ export const committeeTables = {
   ],
 } as const;
 
-/** Beside the sheet of a file: hearings, what became of the complaint, and what its own team alone keeps. */
+/** Beside the sheet of a file: hearings, what became of the complaint, what is pleaded, and what its own team alone keeps. */
 export const proceedingTables = {
+  'tenant.pleading': [
+    'departement_code',
+    'id',
+    'case_id',
+    'reference',
+    'written_with',
+    'written_on',
+    'written_by',
+    'parquet_id',
+    'agreed_on',
+    'manner',
+    'sent_on',
+    'sent_by',
+  ],
   'tenant.hearing': [
     'departement_code',
     'id',
@@ -79,6 +93,19 @@ export const proceedingTables = {
     'body',
     'recorded_by',
     'recorded_at',
+  ],
+  'tenant.stay': ['departement_code', 'id', 'case_id', 'body', 'recorded_by', 'recorded_at'],
+  'tenant.shelter': [
+    'departement_code',
+    'id',
+    'team_id',
+    'organisation_id',
+    'name',
+    'publics',
+    'with_children',
+    'conditions',
+    'phone',
+    'confirmed_on',
   ],
   'tenant.formality': ['departement_code', 'id', 'case_id', 'kind', 'ends_on', 'body', 'recorded_by', 'recorded_at'],
   'tenant.complaint_step': [

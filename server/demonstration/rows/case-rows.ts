@@ -11,6 +11,7 @@ import { writeSheetToCell, writeSituation } from './committee-rows';
 import type { DrawnCase } from './drawn-case';
 import { writeDocuments } from './document-rows';
 import { writeEvents } from './event-rows';
+import { writePleading } from './pleading-rows';
 import { writeSheet } from './sheet-rows';
 import type { Writing } from './writing';
 
@@ -23,6 +24,7 @@ export function writeCase(writing: Writing, outline: CaseOutline, index: number)
   if (outline.committee) writeSituation(writing, drawn, outline.committee);
   if (outline.cell) writeSheetToCell(writing, drawn, outline.cell);
   if (outline.alert) writeAlert(writing, drawn, outline.alert);
+  writePleading(writing, drawn);
   writeEvents(writing, drawn);
   writeDocuments(writing, drawn);
 }

@@ -6,6 +6,7 @@ import { dateOf } from '../draw/days';
 import { drawGroup } from '../draw/sheet';
 import type { DrawnCase } from './drawn-case';
 import { writeFormalities } from './formality-rows';
+import { writeStay } from './place-rows';
 import { writeComplaint, writeHearing } from './proceeding-rows';
 import type { Writing } from './writing';
 
@@ -19,7 +20,9 @@ const BEFORE_THE_PARQUET: readonly Stage[] = ['DRAFT', 'SUBMITTED'];
 
 export function writeSheet(writing: Writing, drawn: DrawnCase): void {
   for (const group of drawn.full ? groups : KEPT) writeGroup(writing, drawn, group);
-  if (drawn.full) writeFormalities(writing, drawn);
+  if (!drawn.full) return;
+  writeFormalities(writing, drawn);
+  writeStay(writing, drawn);
 }
 
 function writeGroup(writing: Writing, drawn: DrawnCase, group: Group): void {

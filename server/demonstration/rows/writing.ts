@@ -97,7 +97,7 @@ export class SealedHolder {
     this.holder = { departement, id, keyVersion: KEY_VERSION };
   }
 
-  part(group: Group | 'alert', part: 'minimised' | 'rest', values: unknown): Buffer {
+  part(group: Group | 'alert' | 'pleading', part: 'minimised' | 'rest', values: unknown): Buffer {
     return this.vault.sealJson(this.key, this.holder, group, part, values);
   }
 

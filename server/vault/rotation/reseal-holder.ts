@@ -73,7 +73,7 @@ async function resealSheet(admin: Client, resealing: Resealing, at: string[]): P
       rows.map(({ group, rest }) => resealing.part(group, 'rest', rest)),
     ]);
   }
-  for (const { read, write } of [NOTES, HEARINGS, FORMALITIES]) {
+  for (const { read, write } of [NOTES, HEARINGS, FORMALITIES, STAYS]) {
     const { rows } = await admin.query<{ id: string; body: Buffer }>(read, at);
     if (rows.length === 0) continue;
     const bodies = rows.map(({ id, body }) => resealing.part(id, 'note', body));
@@ -155,6 +155,12 @@ const HEARINGS = {
 const FORMALITIES = {
   read: 'select id, body from tenant.formality where departement_code = $1 and case_id = $2',
   write: `update tenant.formality t set body = g.body from unnest($3::uuid[], $4::bytea[]) as g (id, body)
+    where t.departement_code = $1 and t.case_id = $2 and t.id = g.id`,
+};
+
+const STAYS = {
+  read: 'select id, body from tenant.stay where departement_code = $1 and case_id = $2',
+  write: `update tenant.stay t set body = g.body from unnest($3::uuid[], $4::bytea[]) as g (id, body)
     where t.departement_code = $1 and t.case_id = $2 and t.id = g.id`,
 };
 

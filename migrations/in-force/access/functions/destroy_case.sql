@@ -10,6 +10,7 @@ AS $function$
     here text := access.departement();
     referrals uuid[];
     organisation uuid;
+    pleadings uuid[];
     counts jsonb;
     owed record;
   begin
@@ -31,6 +32,14 @@ AS $function$
       'OPINION', (select count(*) from tenant.opinion t where t.departement_code = here and t.referral_id = any(referrals)),
       'DECISION', (select count(*) from tenant.decision t where t.departement_code = here and t.referral_id = any(referrals))) into counts;
     update vault.data_key set wrapped = '' where departement_code = here and holder_id = subject;
+    perform pg_advisory_xact_lock(hashtextextended('key ' || p.id::text, 0)) from
+      (select o.id from tenant.pleading o where o.departement_code = here and o.case_id = subject order by o.id) p;
+    with gone as (delete from tenant.pleading o where o.departement_code = here and o.case_id = subject returning o.id)
+      select coalesce(array_agg(gone.id), '{}') into pleadings from gone;
+    update vault.data_key set wrapped = '' where departement_code = here and holder_id = any(pleadings);
+    delete from tenant.case_part where departement_code = here and holder_id = any(pleadings);
+    delete from tenant.case_part_version where departement_code = here and holder_id = any(pleadings);
+    perform access.refresh(pleadings);
     delete from tenant.document_chunk c using tenant.document d
       where c.departement_code = here and d.departement_code = here and d.id = c.document_id and d.case_id = subject;
     delete from tenant.document where departement_code = here and case_id = subject;

@@ -11,6 +11,8 @@ AS $function$
     delete from tenant.hearing where departement_code = home and case_id = subject;
     delete from tenant.complaint_step where departement_code = home and case_id = subject;
     delete from tenant.formality where departement_code = home and case_id = subject;
+    delete from tenant.place_request where departement_code = home and case_id = subject;
+    delete from tenant.stay where departement_code = home and case_id = subject;
     delete from tenant.retained_age where departement_code = home and case_id = subject;
     delete from tenant.name_form where departement_code = home and case_id = subject;
     delete from tenant.match_request where departement_code = home and case_id = subject;

@@ -37,7 +37,7 @@ AS $function$
         select null::uuid as mandate_id, access.person_of(access.account()) as person, timestamptz 'infinity' as since
         union all select h.* from access.hands(mine) h),
       absent as materialized (
-        select distinct h.mandate_id, k.case_id as subject, true as kept from hand h
+        select distinct h.mandate_id, unnest(array[k.case_id] || array(select p.id from tenant.pleading p where p.departement_code = k.departement_code and p.case_id = k.case_id)) as subject, true as kept from hand h
           join directory.account o on coalesce(o.person_id, o.id) = h.person
           join tenant.kept_reader k on k.departement_code = access.departement() and k.reader = lower(o.email)
             and k.state in ('PENDING', 'UPHELD') and h.since >= k.asked_at - interval '90 days'
@@ -70,8 +70,8 @@ AS $function$
       select array[
         (select coalesce(array_agg(r.referral_id), '{}')::text from own join tenant.recusal r
           on r.departement_code = access.departement() and r.account_id = own.id),
-        (select coalesce(array_agg(k.case_id), '{}')::text from own join tenant.kept_reader k
-          on k.departement_code = access.departement() and k.reader = own.address and k.state in ('PENDING', 'UPHELD')), '{}'] into away;
+        (select coalesce(array_agg(h.holder), '{}')::text from own join (select k.*, unnest(array[k.case_id] || array(select p.id from tenant.pleading p where p.departement_code = k.departement_code and p.case_id = k.case_id)) as holder from tenant.kept_reader k) h
+          on h.departement_code = access.departement() and h.reader = own.address and h.state in ('PENDING', 'UPHELD')), '{}'] into away;
     end if;
     memo := memo || away;
     perform set_config('app.reader', memo::text, true);

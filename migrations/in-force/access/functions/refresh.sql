@@ -2,19 +2,22 @@
 
 CREATE OR REPLACE FUNCTION access.refresh(holders uuid[])
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ 
-    select pg_advisory_xact_lock(hashtextextended(h::text, 0))
-      from (select distinct h from unnest(holders) h order by h) o;
+AS $function$
+  declare led uuid[] := holders || array(select p.id from tenant.pleading p where p.departement_code = access.departement() and p.case_id = any(holders));
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(h::text, 0))
+      from (select distinct h from unnest(led) h order by h) o;
     delete from tenant.access_grant
-      where departement_code = access.departement() and holder_id = any(holders);
+      where departement_code = access.departement() and holder_id = any(led);
     insert into tenant.access_grant (departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
        pseudonym, seen, "full", opens_file, opened_at, expires, subject, table_full)
       select departement_code, holder_id, source, grantee, role, relation, body_kind, formation, stage, facts,
        pseudonym, seen, "full", opens_file, opened_at, expires, subject, table_full
-      from access.projection where departement_code = access.departement() and holder_id = any(holders) $function$;
+      from access.projection where departement_code = access.departement() and holder_id = any(led);
+  end $function$;
 
 alter function access.refresh(holders uuid[]) owner to passerelle_grants;
 revoke execute on function access.refresh(holders uuid[]) from public;

@@ -209,6 +209,50 @@ UNION ALL
             WHEN 'MINORS_PATHWAYS'::text THEN (a.facts::integer & 1) <> 0 OR (r.stage = ANY (ARRAY['DECIDED'::text, 'RUNNING'::text]))
             WHEN 'PROTECTION_CIRCUIT'::text THEN (a.facts::integer & 1) <> 0
             ELSE true
-        END);
+        END)
+UNION ALL
+ SELECT p.departement_code,
+    p.id AS holder_id,
+    p.id AS source,
+    c.team_id AS grantee,
+    'ASSOCIATION_CASEWORKER'::text AS role,
+    'OWN_TEAM'::text AS relation,
+    'PLEADING'::text AS body_kind,
+    'NONE'::text AS formation,
+    c.stage,
+    0::smallint AS facts,
+    false AS lens_pseudonym,
+    4096::smallint AS lens_seen,
+    4096::smallint AS lens_full,
+    4096::smallint AS accord_mask,
+    false AS opens_file,
+    c.opened_at,
+    'infinity'::timestamp with time zone AS expires
+   FROM tenant.pleading p
+     JOIN tenant.case_file c ON c.departement_code = p.departement_code AND c.id = p.case_id
+UNION ALL
+ SELECT p.departement_code,
+    p.id AS holder_id,
+    p.id AS source,
+    access.seat(p.parquet_id, 'PARQUET'::text) AS grantee,
+    'PARQUET'::text AS role,
+    'ADDRESSEE'::text AS relation,
+    'PLEADING'::text AS body_kind,
+    'NONE'::text AS formation,
+        CASE
+            WHEN c.stage = 'ARCHIVED'::text THEN c.stage
+            ELSE 'SUBMITTED'::text
+        END AS stage,
+    0::smallint AS facts,
+    false AS lens_pseudonym,
+    4096::smallint AS lens_seen,
+    4096::smallint AS lens_full,
+    4096::smallint AS accord_mask,
+    false AS opens_file,
+    c.opened_at,
+    'infinity'::timestamp with time zone AS expires
+   FROM tenant.pleading p
+     JOIN tenant.case_file c ON c.departement_code = p.departement_code AND c.id = p.case_id
+  WHERE p.sent_on IS NOT NULL AND p.withdrawn_on IS NULL;
 
 alter view access.candidate_door owner to passerelle_grants;

@@ -49,6 +49,14 @@ export interface CopyContent {
     decisions: { sense: string; signedOn: string; startsOn: string | null; notifiedOn: string | null }[];
   }[];
   texts: { kind: string; writtenOn: string; text: string }[];
+  pleadings: {
+    reference: string;
+    writtenOn: string;
+    parquet: string | null;
+    sentOn: string | null;
+    withdrawnOn: string | null;
+    text: string;
+  }[];
   recipients: Recipient[];
   emergency: string;
 }
@@ -71,6 +79,7 @@ export function personCopyPage(content: CopyContent): string {
         {referralSection(content)}
         {paperSection(content)}
         {textSection(content)}
+        {pleadingSection(content)}
         {recipientSection(content)}
         <PaperSection id="droits" title="Vos droits">
           <PaperList items={RIGHTS} />
@@ -197,6 +206,25 @@ function recipientSection({ recipients, emergency }: CopyContent): VNode {
         ])}
       />
       <p>{emergency}</p>
+    </PaperSection>
+  );
+}
+
+function pleadingSection({ pleadings }: CopyContent): VNode | null {
+  if (pleadings.length === 0) return null;
+  return (
+    <PaperSection id="ecrits" title="Ce qui est écrit pour un parquet">
+      <PaperTable
+        caption="Écrits, et à qui vous les avez envoyés"
+        columns={['Écrit', 'Envoi', 'Texte']}
+        rows={pleadings.map(({ reference, writtenOn, parquet, sentOn, withdrawnOn, text }) => [
+          `${reference}, du ${dayWord(writtenOn)}`,
+          sentOn
+            ? `${parquet}, le ${dayWord(sentOn)}${withdrawnOn ? ` ; accord retiré le ${dayWord(withdrawnOn)}` : ''}`
+            : 'non envoyé',
+          text,
+        ])}
+      />
     </PaperSection>
   );
 }

@@ -6,6 +6,7 @@ import { sheetFields, type Typed, type TypedGroup } from '../../../kernel/sheet-
 import type { AccordQueries } from '../../persons/accords';
 import { type CaseRow, sheetDoorOf } from '../../persons/cases';
 import type { DecisionQueries } from '../../coordination/decisions';
+import { pleadedTo, type PleadingQueries } from '../../coordination/pleadings';
 import type { DocumentQueries } from '../../persons/documents';
 import type { SheetReader } from '../../persons/sheets';
 import { accessReport } from './access-report';
@@ -21,6 +22,7 @@ export interface CopySources {
   accords: AccordQueries;
   documents: DocumentQueries;
   decisions: DecisionQueries;
+  pleadings: PleadingQueries;
   gate: Gate;
 }
 
@@ -43,6 +45,7 @@ export class PersonCopy {
       papers: await this.papers(context, row),
       referrals: await this.referrals(context, row, life.referrals),
       texts: await this.texts(context, row),
+      pleadings: await this.pleadings(context, row),
       ...accessReport(life),
     };
     return { json: JSON.stringify(content, null, 2), html: personCopyPage(content) };
@@ -93,6 +96,23 @@ export class PersonCopy {
         .filter(({ referralId }) => referralId === id)
         .map(({ sense, signedOn, startsOn, notifiedOn }) => ({ sense, signedOn, startsOn, notifiedOn })),
     }));
+  }
+
+  /** What was written with her, and to which parquet she sent it. */
+  private async pleadings(context: RequestContext, row: CaseRow) {
+    const asked = { size: 100, after: null };
+    const found = await this.sources.pleadings.ofCase(context.actor(row.departement), row.id, asked);
+    return Promise.all(
+      found.map(async (pleading) => ({
+        reference: pleading.reference,
+        writtenWith: pleading.writtenWith,
+        writtenOn: pleading.writtenOn!,
+        parquet: pleading.parquetName,
+        sentOn: pleading.sentOn,
+        withdrawnOn: pleading.withdrawnOn,
+        text: (await pleadedTo(this.sources.sheets, context, pleading)) ?? '',
+      })),
+    );
   }
 
   private async texts(context: RequestContext, row: CaseRow) {

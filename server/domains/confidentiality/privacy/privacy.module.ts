@@ -2,6 +2,7 @@ import type { FeatureModule, Platform } from '../../../platform';
 import { AccordQueries } from '../../persons/accords';
 import { CaseQueries } from '../../persons/cases';
 import { DecisionQueries } from '../../coordination/decisions';
+import { PleadingQueries } from '../../coordination/pleadings';
 import { DocumentQueries } from '../../persons/documents';
 import { OpaqueNames } from '../../../journal/opaque-names';
 import type { SheetReader } from '../../persons/sheets';
@@ -30,6 +31,7 @@ export function privacyModule(
     accords: new AccordQueries(database),
     documents: new DocumentQueries(database, gate),
     decisions: new DecisionQueries(database),
+    pleadings: new PleadingQueries(database),
   });
   return {
     resolvers: [

@@ -33,6 +33,16 @@ export const exchangeRules: readonly RuleRow[] = [
     'Date de réception, date de la décision implicite, pièces manquantes, recours : sans elles les délais de recours ne courent pas.',
   ],
   [
+    'SHELTER_CONFIRMED',
+    'Usage de la plateforme',
+    ALL,
+    warning,
+    '2026-01-01',
+    null,
+    'Structure à confirmer',
+    'Aucun texte ne le fixe : ce qu’une structure d’accueil dit d’elle-même se confirme chaque trimestre ; passé ce temps, il est dit.',
+  ],
+  [
     'INVESTIGATION_SECRECY',
     'CPP art. 11',
     ALL,

@@ -2,6 +2,7 @@ import { ESCALATED_AFTER_DAYS, INVITATION_LASTS } from '../../actors/directory/g
 import { REFLECTION_TOLD } from '../../persons/formalities/formalities.rules';
 import { PERMIT_TOLD } from '../../persons/cases/permit.rules';
 import { COMPLAINT_SILENCE, HEARING_TOLD, OUTCOME_ASKED } from '../proceedings/proceedings.rules';
+import { PLACE_ANSWERED, SHELTER_CONFIRMED } from '../places/places.rules';
 import { LONGEST_MONTHS, PERIOD_MONTHS } from '../../../kernel/pathway-length';
 import { addDays, type LocalDate } from '../../../kernel/local-date';
 
@@ -17,6 +18,9 @@ export const delays = {
   PATHWAY_LAPSED: 'P0D',
   PERMIT_ENDS: PERMIT_TOLD,
   REFLECTION_ENDS: REFLECTION_TOLD,
+  PLACE_TO_ANSWER: PLACE_ANSWERED,
+  PLACE_OFFERED: PLACE_ANSWERED,
+  SHELTER_TO_CONFIRM: SHELTER_CONFIRMED,
   PERIOD: `P${PERIOD_MONTHS}M`,
   PATHWAY: `P${LONGEST_MONTHS}M`,
   HEARING_COMES: HEARING_TOLD,

@@ -2,6 +2,7 @@ import { BEFORE_DECISION } from '../../../kernel/formation-of-age';
 import { everyDestination } from '../../../kernel/purposes';
 import { localDay } from '../../../tenancy/local-day';
 import { ofTheCommittee } from './to-do-of-committee.sql';
+import { placesToDo } from './places-to-do.sql';
 import type { DelayedKind } from './to-do.rules';
 
 /**
@@ -282,6 +283,7 @@ const BRANCHES = [
   PERMIT_ENDS,
   SHEET_PERMIT_ENDS,
   REFLECTION_ENDS,
+  ...placesToDo(today, DELAY),
   UNANSWERED,
   TURNS_SEVENTEEN,
   TURNS_EIGHTEEN,

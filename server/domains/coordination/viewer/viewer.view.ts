@@ -86,6 +86,10 @@ const reasons: Record<ToDoKindName, string> = {
     'Aucun acte ne couvre plus ces jours, et ce qui était ouvert le reste : demandez le renouvellement, ou dites la fin.',
   PERMIT_ENDS:
     'Sans séjour, ses droits, le parcours et l’AFIS s’interrompent : son renouvellement se demande avant cette date (CESEDA L.425-4).',
+  PLACE_TO_ANSWER: 'Une personne attend un toit : oui, non, ou en attente, chaque réponse aide à chercher ailleurs.',
+  PLACE_OFFERED:
+    'La structure garde cette place jusqu’à votre réponse : prenez-la avec l’accord de la personne, ou retirez la demande.',
+  SHELTER_TO_CONFIRM: 'Des conditions qui ne sont plus vraies font perdre des heures à qui cherche une place.',
   REFLECTION_ENDS: 'Passé ce jour, le récépissé ne la protège plus : préparez avec elle ce qui suit (CESEDA R.425-2).',
   REQUEST_UNANSWERED:
     'Le silence ne vaut ici ni accord ni refus certain (CRPA L.231-1, L.231-4) : il appelle une décision.',
@@ -156,6 +160,9 @@ const labels: Record<string, (reference: string, body: string) => string> = {
   },
   PERMIT_ENDS: (reference, body) =>
     `${body ? 'Saisine' : 'Dossier'} ${reference} : l’autorisation de séjour s’achève bientôt, ou s’est achevée.`,
+  PLACE_TO_ANSWER: (name) => `Demande de place à « ${name} » : répondez oui, non, ou en attente.`,
+  PLACE_OFFERED: (reference) => `Dossier ${reference} : une structure propose une place.`,
+  SHELTER_TO_CONFIRM: (name) => `« ${name} » : à confirmer chaque trimestre.`,
   REFLECTION_ENDS: (reference) => `Dossier ${reference} : le délai de réflexion s’achève bientôt, ou s’est achevé.`,
   REQUEST_UNANSWERED: (reference, body) => `Saisine ${reference} (${body}) : plus de deux mois sans décision.`,
   MANDATE_TO_APPROVE: (role, body) =>

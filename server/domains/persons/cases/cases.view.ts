@@ -75,6 +75,7 @@ const labels: Record<CaseEvent, string> = {
   TRANSFER_CANCELLED: 'Transfert annulé',
   TRANSFER_RECEIVED: "Dossier reçu d'une autre association",
   AGE_RETAINED: 'Âge retenu enregistré',
+  NEED_UNMET: 'Besoin d’hébergement resté sans réponse',
 };
 
 export function timelineLabel(kind: CaseEvent): string {

@@ -59,6 +59,11 @@ export class SheetReader {
     return this.gate.alert(context, door, await this.parts(context, door, 'alert', true));
   }
 
+  /** What is pleaded; null where this door does not open it. */
+  async pleading(context: RequestContext, door: Doorway): Promise<Opened<TypedGroup> | null> {
+    return this.gate.pleading(context, door, await this.parts(context, door, 'pleading', true));
+  }
+
   /** One group at the level of this door; null where it is masked. Only MINIMISED and FULL fetch a ciphertext. */
   private async opened(
     context: RequestContext,

@@ -6,7 +6,7 @@ import type { Actor, Database } from '../../../tenancy/database';
 const PART = columns('access.sheet_part', {
   holderId: uuid(),
   source: uuid(),
-  group: text<Group | 'alert'>('"group"'),
+  group: text<Group | 'alert' | 'pleading'>('"group"'),
   version: int(),
   openedFull: bool(),
   minimised: bytes(),

@@ -1,0 +1,2 @@
+export { pleadedTo } from './pleaded-to';
+export { PleadingQueries } from './pleadings.queries';
