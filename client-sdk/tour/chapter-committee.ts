@@ -63,11 +63,7 @@ async function readBySecretary(world: World): Promise<string> {
     'Le secrétariat ne lit pas le texte, ou atteint le dossier.',
   );
   expect(node.sheet === null, 'Une situation a une fiche.');
-  (
-    await client.act(AcceptReferralDocument, {
-      input: { referralId: world.need('situationId'), idempotencyKey: world.key('accept-situation') },
-    })
-  ).orThrow();
+  (await client.act(AcceptReferralDocument, { input: { referralId: world.need('situationId') } })).orThrow();
   return `« ${node.situation} » Aucune fiche ne l’accompagne.`;
 }
 
