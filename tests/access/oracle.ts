@@ -60,7 +60,6 @@ const followUpCell = (matter: Matter) =>
   matter.body === 'VICTIM_SUPPORT_COMMITTEE' && !matter.situation && atTheTable(matter)
     ? [reads({ pseudonym: true, some: 'socialSituation exploitation' })]
     : [];
-/** The plenary of the committee knows of a situation, in which there is nobody to read of. */
 const hearsSituation = (matter: Matter) => (matter.situation && atTheTable(matter) ? [reads({})] : []);
 
 type Law = (matter: Matter, seat: { inBody: boolean; isParquetOfPlace: boolean }) => Sheet[];

@@ -37,7 +37,12 @@ export function writeSituation(writing: Writing, { id: caseId, team }: DrawnCase
   const holder = writing.holder(id);
   writeReferral(
     writing,
-    { ...wishOf(id, place), formation: 'PLENARY', lens: { pseudonym: false, seen: 0, full: 0 }, accordMask: SHARED_BITS },
+    {
+      ...wishOf(id, place),
+      formation: 'PLENARY',
+      lens: { pseudonym: false, seen: 0, full: 0 },
+      accordMask: SHARED_BITS,
+    },
     {
       ...{ kind: 'SITUATION', case_id: null, holder_id: id, accord_id: null, sector: null, parquet_id: null },
       support_asked: random.pick(SUPPORTS_ASKED),
