@@ -114,8 +114,13 @@ const views = [
        k.wrapped, k.version as key_version
      from tenant.stay y join vault.data_key k on k.departement_code = y.departement_code and k.holder_id = y.case_id
      ${doorTo('y')} where y.departement_code = access.departement() and o.subjects is not null`,
+  // Whoever may read the file: its own association, and the secretariat that instructs it.
+  `create view access.unmet_need with (security_barrier = true) as
+     select e.departement_code, e.id, e.case_id, e.at, e.detail as reason from tenant.case_event e
+     where e.departement_code = access.departement() and e.kind = 'NEED_UNMET'
+       and exists (select from access.visible_case v where v.departement_code = e.departement_code and v.id = e.case_id)`,
 ];
-const VIEWS = ['visible_shelter', 'own_place_request', 'asked_place', 'own_stay'];
+const VIEWS = ['unmet_need', 'visible_shelter', 'own_place_request', 'asked_place', 'own_stay'];
 
 /** They stay behind a file that moves, and are forgotten there. */
 const GONE = ['place_request', 'stay'];

@@ -75,6 +75,8 @@ import { RecordFormalities1796896800000 } from './20261210100000-record-formalit
 import { AnswerWithPlaces1796983200000 } from './20261211100000-answer-with-places';
 import { KeepToTheTeam1796623200000 } from './20261206300000-keep-to-the-team';
 import { SendPleadings1796659200000 } from './20261206400000-send-pleadings';
+import { FollowAlerts1796637600000 } from './20261207100000-follow-alerts';
+import { DesignateAgents1796641200000 } from './20261207110000-designate-agents';
 import { CountWhatTheTeamWrote1796536860000 } from './20261205300100-count-what-the-team-wrote';
 import { WordPapers1796205600000 } from './20261202100000-word-papers';
 import { SealMinutes1796241600000 } from './20261202200000-seal-minutes';
@@ -161,6 +163,8 @@ export const migrations = [
   AnnouncePermits1796576400000,
   HearReturns1796608800000,
   KeepToTheTeam1796623200000,
+  FollowAlerts1796637600000,
+  DesignateAgents1796641200000,
   SendPleadings1796659200000,
   DescribeSituations1796724000000,
   ValidateAgendas1796760000000,

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { sectors } from '../server/kernel/sectors';
 import { Behind } from './gates';
+import { LocalDate } from './scalars';
 
 @ObjectType({
   description:
@@ -36,11 +37,23 @@ export class AlertText {
   personsWish!: string | null;
 
   @Behind('LEVEL')
-  @Field(() => String, {
-    nullable: true,
-    description: 'Conditions: association on stand-by, shelter first, not before a date.',
-  })
+  @Field(() => String, { nullable: true, description: 'Conditions, in words: what the three fields below do not say.' })
   conditions!: string | null;
+
+  @Behind('LEVEL')
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Condition: an association is on stand-by, ready to come to the persons.',
+  })
+  associationOnStandBy!: boolean | null;
+
+  @Behind('LEVEL')
+  @Field(() => Boolean, { nullable: true, description: 'Condition: a shelter is found first.' })
+  shelterFirst!: boolean | null;
+
+  @Behind('LEVEL')
+  @Field(() => LocalDate, { nullable: true, description: 'Condition: nothing is done before that day.' })
+  notBefore!: string | null;
 }
 
 @InputType({ description: 'Text of an alert: an establishment and facts, never a person.' })
@@ -63,8 +76,17 @@ export class AlertInput {
   @Field(() => String, { nullable: true })
   personsWish?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Conditions that the three fields below do not say.' })
   conditions?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'An association is on stand-by, ready to come to the persons.' })
+  associationOnStandBy?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'A shelter is to be found first.' })
+  shelterFirst?: boolean;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Nothing is to be done before that day.' })
+  notBefore?: string;
 
   @Field(() => ID, { nullable: true, description: 'Parquet of the place of the facts; the chef-lieu’s if not said.' })
   parquetId?: string;

@@ -181,6 +181,16 @@ export const labelsOfBodies = {
     ALERT: 'signalement sans personne',
     SITUATION: 'situation sans personne',
   } satisfies Labels<words.ReferralKind>,
+  AlertOutcome: {
+    ACTED_ON: 'des suites ont été données',
+    NO_GROUNDS: 'faits non établis',
+    OTHER_PARQUET: 'transmise à un autre parquet',
+    OTHER_SERVICE: 'transmise à un autre service',
+  } satisfies Labels<words.AlertOutcome>,
+  RightsInformer: {
+    UNIT: 'une unité de police ou de gendarmerie',
+    ASSOCIATION: 'une association',
+  } satisfies Labels<words.RightsInformer>,
   ReferralStatus: {
     PROPOSED: 'proposée',
     ACCEPTED: 'acceptée',

@@ -72,6 +72,7 @@ const errors: Labels<ErrorCode> = {
 };
 const todos: Labels<CodesOf<typeof ToDoKind>> = {
   REFERRAL_TO_ACCEPT: 'saisine à accepter ou à décliner',
+  DESIGNATION_TO_RECORD: 'actes de désignation à enregistrer',
   REFERRAL_TO_PLACE: 'saisine à inscrire à une séance',
   SESSION_TO_CONVENE: 'séance à convoquer',
   DECISION_TO_RECORD: 'décision à enregistrer',

@@ -216,6 +216,17 @@ export class AskedPlace {
   version!: number;
 }
 
+@ObjectType({ description: 'A need of a place that had no answer (besoin sans réponse). Whoever may read the file.' })
+export class UnmetNeed {
+  @Behind('FILE')
+  @Field(() => UnmetReason)
+  reason!: UnmetReason;
+
+  @Behind('FILE')
+  @Field(() => LocalDate, { description: 'Day on which it was noted.' })
+  notedOn!: string;
+}
+
 @ObjectType({ description: 'A stay that the person agreed to (hébergement), and how she goes on. Own team only.' })
 export class Stay {
   @Behind('OWN')

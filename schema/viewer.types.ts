@@ -6,6 +6,7 @@ import { Departement } from './territories.types';
 
 export const ToDoKind = {
   REFERRAL_TO_ACCEPT: 'REFERRAL_TO_ACCEPT',
+  DESIGNATION_TO_RECORD: 'DESIGNATION_TO_RECORD',
   REFERRAL_TO_PLACE: 'REFERRAL_TO_PLACE',
   SESSION_TO_CONVENE: 'SESSION_TO_CONVENE',
   DECISION_TO_RECORD: 'DECISION_TO_RECORD',
@@ -49,7 +50,13 @@ registerEnumType(ToDoKind, {
   description: 'What waits for the reader (à faire).',
   valuesConfig: {
     REFERRAL_TO_ACCEPT: {
-      description: 'A referral proposed to a body whose secretariat I keep, or an alert to my parquet.',
+      description:
+        'A referral proposed to a body whose secretariat I keep, or an alert to my parquet; one that it holds, from the day on which it ' +
+        'comes back.',
+    },
+    DESIGNATION_TO_RECORD: {
+      description:
+        'Seats of the restricted formation of a CODAF that I keep, whose agents no act designates (CSS L.114-16-3).',
     },
     REFERRAL_TO_PLACE: {
       description:

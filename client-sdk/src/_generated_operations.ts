@@ -74,9 +74,14 @@ export type AgendaKeeping =
 
 /** Text of an alert: an establishment and facts, never a person. */
 export type AlertInput = {
+  /** An association is on stand-by, ready to come to the persons. */
+  associationOnStandBy?: boolean | null | undefined;
+  /** Conditions that the three fields below do not say. */
   conditions?: string | null | undefined;
   establishment?: string | null | undefined;
   facts: string;
+  /** Nothing is to be done before that day. */
+  notBefore?: string | null | undefined;
   /** Parquet of the place of the facts; the chef-lieu’s if not said. */
   parquetId?: string | null | undefined;
   personsCount?: string | null | undefined;
@@ -84,7 +89,16 @@ export type AlertInput = {
   place: string;
   /** Code of the sector of activity: AGRICULTURE, BEAUTY, CAR_WASH, CARE, CLEANING, CONSTRUCTION, DELIVERY, DOMESTIC, FISHING, FOOD_INDUSTRY, FORESTRY, HOTELS, MASSAGE, RESTAURANT, RETAIL, TEXTILE, WASTE, OTHER. */
   sector: string;
+  /** A shelter is to be found first. */
+  shelterFirst?: boolean | null | undefined;
 };
+
+/** How an alert ends (suite donnée), as its parquet tells it to the association. */
+export type AlertOutcome =
+  | 'ACTED_ON'
+  | 'NO_GROUNDS'
+  | 'OTHER_PARQUET'
+  | 'OTHER_SERVICE';
 
 /** What answerConsultation takes. */
 export type AnswerConsultationInput = {
@@ -361,6 +375,17 @@ export type ChairVote =
   | 'ABSTAINED'
   | 'AGAINST'
   | 'FOR';
+
+/** What closeAlert takes. */
+export type CloseAlertInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** How it ends, for the association. */
+  outcome: AlertOutcome;
+  referralId: string;
+};
 
 /** What closeBreakGlass takes. */
 export type CloseBreakGlassInput = {
@@ -1088,6 +1113,19 @@ export type HearingOutcome =
   | 'POSTPONED'
   | 'RESERVED';
 
+/** What holdAlert takes. */
+export type HoldAlertInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Why, for the parquet alone: 2 000 characters at most. */
+  reason: string;
+  referralId: string;
+  /** Day on which it comes back, after today. */
+  until: string;
+};
+
 /** Group « identity », kept as typed; what is malformed is told by the completeness. */
 export type IdentityInput = {
   /** « date de naissance », as typed. */
@@ -1550,6 +1588,27 @@ export type PostponeSessionInput = {
   startsAt?: string | null | undefined;
 };
 
+/** What prepareOperation takes; `expectedVersion` is the operation’s. What is left out stays as it was. */
+export type PrepareOperationInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** The unit or the association that informs them: every agent reads this name. 200 characters at most. */
+  informedBy?: string | null | undefined;
+  /** Who informs the persons of their rights. */
+  informer?: RightsInformer | null | undefined;
+  /** Name of the interpreter, 200 characters at most. */
+  interpreter?: string | null | undefined;
+  /** Code of the language to interpret. */
+  language?: string | null | undefined;
+  /** Meeting point, 500 characters at most. */
+  meetingPoint?: string | null | undefined;
+  /** Planned day. */
+  plannedOn?: string | null | undefined;
+  referralId: string;
+};
+
 /** Group « pressure », kept as typed; what is malformed is told by the completeness. */
 export type PressureInput = {
   /** « pays (code à deux lettres) », as typed. */
@@ -2001,6 +2060,27 @@ export type RecordNotificationInput = {
   interpreter?: boolean | null | undefined;
   manner: NotificationManner;
   notifiedOn: string;
+};
+
+/** What recordOperationResult takes; `expectedVersion` is the operation’s. Again, corrects it. */
+export type RecordOperationResultInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Whether the control was carried out. */
+  controlled: boolean;
+  /** Its month, `2026-11`, if it was. */
+  controlledMonth?: string | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Among them, informed of their rights. */
+  personsInformed: number;
+  /** Persons met. */
+  personsMet: number;
+  /** Among them, oriented to an association. */
+  personsOriented: number;
+  /** Among them, sheltered. */
+  personsSheltered: number;
+  referralId: string;
 };
 
 /** Records the opinion on a point of an open sitting, by consensus or by votes. */
@@ -2487,6 +2567,11 @@ export type RevokeSessionInput = {
   sessionId: string;
 };
 
+/** Who informs the persons found of their rights (CESEDA R.425-1). */
+export type RightsInformer =
+  | 'ASSOCIATION'
+  | 'UNIT';
+
 /** What a mandate makes of an account (fonction). What each role reads: the levels table (docs/levels.md). */
 export type Role =
   /** Administrator: the directory, never a case. */
@@ -2803,6 +2888,8 @@ export type ToDoKind =
   | 'DECISION_TO_NOTIFY'
   /** An opinion without a decision. */
   | 'DECISION_TO_RECORD'
+  /** Seats of the restricted formation of a CODAF that I keep, whose agents no act designates (CSS L.114-16-3). */
+  | 'DESIGNATION_TO_RECORD'
   /** A draft of my team older than thirty days. */
   | 'DRAFT_WAITING'
   /** A case that my body had was withdrawn, and is destroyed on that day. */
@@ -2841,7 +2928,7 @@ export type ToDoKind =
   | 'PLACE_OFFERED'
   /** A request to a shelter for which my team answers. Due after two days. */
   | 'PLACE_TO_ANSWER'
-  /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet. */
+  /** A referral proposed to a body whose secretariat I keep, or an alert to my parquet; one that it holds, from the day on which it comes back. */
   | 'REFERRAL_TO_ACCEPT'
   /** A referral accepted and on no agenda. Due two months after it arrived: no decision comes from silence. */
   | 'REFERRAL_TO_PLACE'
@@ -3089,6 +3176,54 @@ export type YearSittingInput = {
   /** Local time, "HH:MM"; else that of the calendar. */
   startsAt?: string | null | undefined;
 };
+
+export type AlertCourseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AlertCourseQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null }
+    | { __typename: 'Session' }
+   | null };
+
+export type CloseAlertMutationVariables = Exact<{
+  input: CloseAlertInput;
+}>;
+
+
+export type CloseAlertMutation = { closeAlert: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type HoldAlertMutationVariables = Exact<{
+  input: HoldAlertInput;
+}>;
+
+
+export type HoldAlertMutation = { holdAlert: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type PrepareOperationMutationVariables = Exact<{
+  input: PrepareOperationInput;
+}>;
+
+
+export type PrepareOperationMutation = { prepareOperation: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type RecordOperationResultMutationVariables = Exact<{
+  input: RecordOperationResultInput;
+}>;
+
+
+export type RecordOperationResultMutation = { recordOperationResult: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type BodyEffortQueryVariables = Exact<{
   code: string;
@@ -3361,7 +3496,7 @@ export type ConsoleAlertsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, body: { referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, opinions: Array<{ sense: OpinionSense, givenOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type ConsoleAlertsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, body: { waiting: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, course: { held: boolean, heldUntil: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null }> }, referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, course: { held: boolean, heldUntil: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type ConsoleAnalysisFileQueryVariables = Exact<{
   code: string;
@@ -3601,7 +3736,7 @@ export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }
         , pressure:
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
-         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }>, pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> }, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
+         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, unmetNeeds: Array<{ reason: UnmetReason, notedOn: string }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }>, pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> }, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFilesQueryVariables = Exact<{
   code: string;
@@ -4002,7 +4137,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
-    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { proceedingsVersion: number | null, levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
+    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, sheet: { proceedingsVersion: number | null, levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
@@ -4035,7 +4170,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
         , pressure:
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
-         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
+         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null, course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
     | { __typename: 'Session' }
    | null };
 
@@ -4564,7 +4699,9 @@ export type RecordSecureReturnMutationVariables = Exact<{
 
 export type RecordSecureReturnMutation = { recordSecureReturn: { secureReturn: { id: string, country: string, stage: ReturnStage, risk: ReturnRisk | null, assessedOn: string | null, assessedBy: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
-export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null };
+export type AlertContentFragment = { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null };
+
+export type AlertLifeFragment = { course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null };
 
 export type AskedPlaceLineFragment = { id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedOn: string, version: number, shelter: { id: string, name: string } | null };
 
@@ -4591,6 +4728,8 @@ export type ComplaintFragment =
   | Complaint_ComplaintGroup_Fragment
   | Complaint_Masked_Fragment
 ;
+
+export type ConsoleAlertLineFragment = { createdAt: string, closedReason: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, course: { held: boolean, heldUntil: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null };
 
 export type ConsoleFileAccordsFragment = { accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> };
 
@@ -4632,6 +4771,8 @@ export type ConsoleFileGroupsFragment = { sheet: { levels: Array<{ group: Inform
      }, writtenGroups: Array<{ group: InformationGroup, version: number }> };
 
 export type ConsoleFileHeadFragment = { id: string, reference: string, externalReference: string | null, stage: Stage, origin: CaseOrigin, version: number, openedAt: string, submittedAt: string | null, endedAt: string | null, pathwayStartedOn: string | null, completionRequested: boolean, ageClass: string | null, sex: string | null, principalForm: string | null, pathway: { lapsesOn: string, lapsed: boolean, monthsUsed: number, ended: { on: string } | null } | null, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, message: string, article: string, cure: string | null }> } | null };
+
+export type ConsoleFileNeedsFragment = { unmetNeeds: Array<{ reason: UnmetReason, notedOn: string }> };
 
 export type ConsoleFilePapersFragment = { documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }> };
 
@@ -4748,6 +4889,8 @@ type Outcome_CancelSessionPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_CancelTransferPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_CloseAlertPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_CloseBreakGlassPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_CloseSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4798,6 +4941,8 @@ type Outcome_GrantMandatePayload_Fragment = { userErrors: Array<{ code: UserErro
 
 type Outcome_HandOverCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_HoldAlertPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_InstallBodyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_InviteToItemPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -4823,6 +4968,8 @@ type Outcome_OpenSessionPayload_Fragment = { userErrors: Array<{ code: UserError
 type Outcome_PlaceOnAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_PostponeSessionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_PrepareOperationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_ProducePersonExportPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4873,6 +5020,8 @@ type Outcome_RecordLegalAidPayload_Fragment = { userErrors: Array<{ code: UserEr
 type Outcome_RecordLetterOutcomePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordNotificationPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordOperationResultPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordOpinionPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -4997,6 +5146,7 @@ export type OutcomeFragment =
   | Outcome_CancelErasurePayload_Fragment
   | Outcome_CancelSessionPayload_Fragment
   | Outcome_CancelTransferPayload_Fragment
+  | Outcome_CloseAlertPayload_Fragment
   | Outcome_CloseBreakGlassPayload_Fragment
   | Outcome_CloseSessionPayload_Fragment
   | Outcome_CloseShelterPayload_Fragment
@@ -5022,6 +5172,7 @@ export type OutcomeFragment =
   | Outcome_EraseCasePayload_Fragment
   | Outcome_GrantMandatePayload_Fragment
   | Outcome_HandOverCasePayload_Fragment
+  | Outcome_HoldAlertPayload_Fragment
   | Outcome_InstallBodyPayload_Fragment
   | Outcome_InviteToItemPayload_Fragment
   | Outcome_KeepReaderAwayPayload_Fragment
@@ -5035,6 +5186,7 @@ export type OutcomeFragment =
   | Outcome_OpenSessionPayload_Fragment
   | Outcome_PlaceOnAgendaPayload_Fragment
   | Outcome_PostponeSessionPayload_Fragment
+  | Outcome_PrepareOperationPayload_Fragment
   | Outcome_ProducePersonExportPayload_Fragment
   | Outcome_ProposeMandatePayload_Fragment
   | Outcome_ProposeTransferPayload_Fragment
@@ -5060,6 +5212,7 @@ export type OutcomeFragment =
   | Outcome_RecordLegalAidPayload_Fragment
   | Outcome_RecordLetterOutcomePayload_Fragment
   | Outcome_RecordNotificationPayload_Fragment
+  | Outcome_RecordOperationResultPayload_Fragment
   | Outcome_RecordOpinionPayload_Fragment
   | Outcome_RecordRecusalPayload_Fragment
   | Outcome_RecordReflectionPeriodPayload_Fragment
@@ -5670,7 +5823,7 @@ export type AlertQuery = { node:
     | { __typename: 'Organisation' }
     | { __typename: 'Pleading' }
     | { __typename: 'Referent' }
-    | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null } | null, sheet: { identity:
+    | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, sheet: { identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
          } | null, case: { id: string } | null }
@@ -6378,18 +6531,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment AlertContent on AlertText {
-  level
-  sector
-  establishment
-  place
-  facts
-  personsCount
-  personsWish
-  conditions
+export const AlertLifeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AlertLife on Referral {
+  course {
+    receivedOn
+    parquet
+    held
+    heldOn
+    heldUntil
+    holdReason
+    acceptedOn
+    toldOn
+    personsInformed
+    personsOriented
+    outcome
+    closedOn
+  }
+  operation {
+    plannedOn
+    interpreter
+    language
+    informer
+    informedBy
+    meetingPoint
+    version
+    sheetUrl
+    result {
+      controlled
+      controlledMonth
+      personsMet
+      personsInformed
+      personsOriented
+      personsSheltered
+    }
+  }
 }
-    `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
+    `, {"fragmentName":"AlertLife"}) as unknown as TypedDocumentString<AlertLifeFragment, unknown>;
 export const AskedPlaceLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AskedPlaceLine on AskedPlace {
   id
@@ -6431,6 +6608,86 @@ export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Certificate"}) as unknown as TypedDocumentString<CertificateFragment, unknown>;
+export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
+export const AlertContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AlertContent on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+  associationOnStandBy
+  shelterFirst
+  notBefore
+}
+    `, {"fragmentName":"AlertContent"}) as unknown as TypedDocumentString<AlertContentFragment, unknown>;
+export const ConsoleAlertLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleAlertLine on Referral {
+  ...ReferralHead
+  createdAt
+  closedReason
+  declineReason
+  alert {
+    ...AlertContent
+  }
+  course {
+    held
+    heldUntil
+    acceptedOn
+    toldOn
+    personsInformed
+    personsOriented
+    outcome
+    closedOn
+  }
+}
+    fragment AlertContent on AlertText {
+  level
+  sector
+  establishment
+  place
+  facts
+  personsCount
+  personsWish
+  conditions
+  associationOnStandBy
+  shelterFirst
+  notBefore
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"fragmentName":"ConsoleAlertLine"}) as unknown as TypedDocumentString<ConsoleAlertLineFragment, unknown>;
 export const ConsoleFileAccordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileAccords on CaseFile {
   accords {
@@ -7201,6 +7458,14 @@ export const ConsoleFileHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"ConsoleFileHead"}) as unknown as TypedDocumentString<ConsoleFileHeadFragment, unknown>;
+export const ConsoleFileNeedsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsoleFileNeeds on CaseFile {
+  unmetNeeds {
+    reason
+    notedOn
+  }
+}
+    `, {"fragmentName":"ConsoleFileNeeds"}) as unknown as TypedDocumentString<ConsoleFileNeedsFragment, unknown>;
 export const ConsoleFilePapersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFilePapers on CaseFile {
   documents {
@@ -7230,23 +7495,6 @@ export const ConsoleFilePleadingsFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"fragmentName":"ConsoleFilePleadings"}) as unknown as TypedDocumentString<ConsoleFilePleadingsFragment, unknown>;
-export const ReferralHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ReferralHead on Referral {
-  id
-  reference
-  kind
-  status
-  stage
-  purpose
-  formation
-  authoritative
-  legalBasis
-  sex
-  ageClass
-  principalForm
-  version
-}
-    `, {"fragmentName":"ReferralHead"}) as unknown as TypedDocumentString<ReferralHeadFragment, unknown>;
 export const SupportToldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SupportTold on Referral {
   supportAsked
@@ -8080,6 +8328,237 @@ export const WordingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
+export const AlertCourseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AlertCourse($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      ...ReferralHead
+      ...AlertLife
+    }
+  }
+}
+    fragment AlertLife on Referral {
+  course {
+    receivedOn
+    parquet
+    held
+    heldOn
+    heldUntil
+    holdReason
+    acceptedOn
+    toldOn
+    personsInformed
+    personsOriented
+    outcome
+    closedOn
+  }
+  operation {
+    plannedOn
+    interpreter
+    language
+    informer
+    informedBy
+    meetingPoint
+    version
+    sheetUrl
+    result {
+      controlled
+      controlledMonth
+      personsMet
+      personsInformed
+      personsOriented
+      personsSheltered
+    }
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"adb8a4b0ac6f1f1965fe251b6f3f37b54150c8ffc5509055c472b06e0e444875"}) as unknown as TypedDocumentString<AlertCourseQuery, AlertCourseQueryVariables>;
+export const CloseAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseAlert($input: CloseAlertInput!) {
+  closeAlert(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"040d5bd0782915a812b15588cfb03b20656b113876e6fffd14dc479aa96a6729"}) as unknown as TypedDocumentString<CloseAlertMutation, CloseAlertMutationVariables>;
+export const HoldAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldAlert($input: HoldAlertInput!) {
+  holdAlert(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"5274cccf533e1c5a679d5d80cd15f12e795ef4c8528da646b5407645a373ef5b"}) as unknown as TypedDocumentString<HoldAlertMutation, HoldAlertMutationVariables>;
+export const PrepareOperationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PrepareOperation($input: PrepareOperationInput!) {
+  prepareOperation(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"965196506c21920d30a082d1389b339bdf5b032598264b9c4c6cb5d74fbcaef1"}) as unknown as TypedDocumentString<PrepareOperationMutation, PrepareOperationMutationVariables>;
+export const RecordOperationResultDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordOperationResult($input: RecordOperationResultInput!) {
+  recordOperationResult(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"38647251130c09041296ead8bdc0836b16a2fed2837ab8fbe9333a3cdb38798d"}) as unknown as TypedDocumentString<RecordOperationResultMutation, RecordOperationResultMutationVariables>;
 export const BodyEffortDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BodyEffort($code: DepartementCode!, $kind: BodyKind!, $year: Int!) {
   departement(code: $code) {
@@ -9411,19 +9890,14 @@ export const ConsoleAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
   departement(code: $code) {
     code
     body(kind: CODAF) {
+      waiting: referrals(first: 20, status: PROPOSED) {
+        nodes {
+          ...ConsoleAlertLine
+        }
+      }
       referrals(first: 20, after: $after) {
         nodes {
-          ...ReferralHead
-          createdAt
-          closedReason
-          declineReason
-          alert {
-            ...AlertContent
-          }
-          opinions {
-            sense
-            givenOn
-          }
+          ...ConsoleAlertLine
         }
         pageInfo {
           hasNextPage
@@ -9442,6 +9916,28 @@ export const ConsoleAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
   personsCount
   personsWish
   conditions
+  associationOnStandBy
+  shelterFirst
+  notBefore
+}
+fragment ConsoleAlertLine on Referral {
+  ...ReferralHead
+  createdAt
+  closedReason
+  declineReason
+  alert {
+    ...AlertContent
+  }
+  course {
+    held
+    heldUntil
+    acceptedOn
+    toldOn
+    personsInformed
+    personsOriented
+    outcome
+    closedOn
+  }
 }
 fragment ReferralHead on Referral {
   id
@@ -9480,7 +9976,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"e969d1253e529ce23dc000ebd5b68a39a0cc0f883f1a74ca99707e9221949e93"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
+}`, {"hash":"9fdc77afcf87ed21daca9af3637dd03fd8aa00585565084a95a4ff6ac731fbbb"}) as unknown as TypedDocumentString<ConsoleAlertsQuery, ConsoleAlertsQueryVariables>;
 export const ConsoleAnalysisFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleAnalysisFile($code: DepartementCode!, $year: Int!) {
   departement(code: $code) {
@@ -10832,6 +11328,7 @@ export const ConsoleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     case(id: $id) {
       ...ConsoleFileHead
       ...ConsoleFileGroups
+      ...ConsoleFileNeeds
       ...ConsoleFilePapers
       ...ConsoleFileUpkeep
       ...ConsoleFileAccords
@@ -10954,6 +11451,12 @@ fragment ConsoleFileHead on CaseFile {
       article
       cure
     }
+  }
+}
+fragment ConsoleFileNeeds on CaseFile {
+  unmetNeeds {
+    reason
+    notedOn
   }
 }
 fragment ConsoleFilePapers on CaseFile {
@@ -11279,7 +11782,7 @@ fragment SupportTold on Referral {
     heldOn
     recordedAt
   }
-}`, {"hash":"33edbfa971fab04582d070cb21e8ef95ca86e985b20a9aff54496d551990e406"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}`, {"hash":"024e71b216c353d66adaa64f7d97402ff350c84c8a95d7c9a8f2e0fce0fe674c"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -14006,6 +14509,7 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
       alert {
         ...AlertContent
       }
+      ...AlertLife
       sheet {
         ...Sheet
         levels {
@@ -14043,6 +14547,43 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
   personsCount
   personsWish
   conditions
+  associationOnStandBy
+  shelterFirst
+  notBefore
+}
+fragment AlertLife on Referral {
+  course {
+    receivedOn
+    parquet
+    held
+    heldOn
+    heldUntil
+    holdReason
+    acceptedOn
+    toldOn
+    personsInformed
+    personsOriented
+    outcome
+    closedOn
+  }
+  operation {
+    plannedOn
+    interpreter
+    language
+    informer
+    informedBy
+    meetingPoint
+    version
+    sheetUrl
+    result {
+      controlled
+      controlledMonth
+      personsMet
+      personsInformed
+      personsOriented
+      personsSheltered
+    }
+  }
 }
 fragment Coercion on CoercionView {
   __typename
@@ -14359,7 +14900,7 @@ fragment SupportTold on Referral {
     heldOn
     recordedAt
   }
-}`, {"hash":"3e214049af35009fe87aae467a0d5f3618756a0c338e1f189ad5a2193dc9f225"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}`, {"hash":"651cf2c545f40aa7cb04b12ff40237a859b7eee0e3c7004547c451a9f4480bfc"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
@@ -19046,6 +19587,9 @@ export const AlertDocument = /*#__PURE__*/ new TypedDocumentString(`
   personsCount
   personsWish
   conditions
+  associationOnStandBy
+  shelterFirst
+  notBefore
 }
 fragment Identity on IdentityView {
   __typename
@@ -19088,7 +19632,7 @@ fragment ReferralHead on Referral {
   ageClass
   principalForm
   version
-}`, {"hash":"9d5ce0b9bb5ad1d27f1d643388026fff8daf809bc445b47d261ed5e1d904128f"}) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
+}`, {"hash":"f0382593e525f96a744fcc708ad15595ee38dd17f5512b03a5d66d62e4614ab4"}) as unknown as TypedDocumentString<AlertQuery, AlertQueryVariables>;
 export const AnswerConsultationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerConsultation($input: AnswerConsultationInput!) {
   answerConsultation(input: $input) {

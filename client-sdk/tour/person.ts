@@ -115,4 +115,6 @@ export const alertText = {
   personsCount: 'quatre environ',
   personsWish: 'être mis à l’abri avant tout contrôle',
   conditions: 'association prévenue la veille',
+  associationOnStandBy: true,
+  shelterFirst: true,
 };

@@ -33,6 +33,7 @@ const words: Readonly<Record<string, string>> = {
   REFUSED: 'parcours refusé',
   MINIMISED: 'minimisé',
   RESTAURANT: 'restauration',
+  ACTED_ON: 'des suites ont été données',
 };
 
 export const french = (code: string): string => words[code] ?? code;

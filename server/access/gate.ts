@@ -115,9 +115,18 @@ export class Gate {
     const level = levelAt(doorway, group);
     if (level !== 'FULL' && level !== least) return null;
     this.note(reader, doorway, group, level);
-    if (!sealed?.body) return letThrough(null, level);
-    const told = this.open(reader, doorway, sealed, sealed.id, 'note', sealed.body).toString();
-    return letThrough(JSON.parse(told) as Value, level);
+    return letThrough(this.told<Value>(reader, doorway, sealed), level);
+  }
+
+  /** A row that belongs to an alert, with what is sealed of it: where its text opens in full, and nowhere else. */
+  ofAlert<Value>(
+    reader: Reader,
+    doorway: Doorway,
+    sealed: Sealed & { id: string; body: Buffer | null },
+  ): Opened<Value | null> | null {
+    if (!(maskAt(doorway).full & ALERT_BIT)) return null;
+    this.note(reader, doorway, 'alert', 'FULL');
+    return letThrough(this.told<Value>(reader, doorway, sealed), 'FULL');
   }
 
   /** A free text of a file or of a referral. */
@@ -173,6 +182,15 @@ export class Gate {
   ownRow<Value>({ departement, holder }: Pick<Place, 'departement' | 'holder'>, row: SealedRow): Value {
     const of = { departement, id: holder, keyVersion: row.keyVersion };
     return this.vault.openJson<Value>(this.vault.unwrap(of, row.wrapped), of, row.id, 'note', row.body);
+  }
+
+  private told<Value>(
+    reader: Reader,
+    doorway: Doorway,
+    sealed: (Sealed & { id: string; body: Buffer | null }) | null,
+  ): Value | null {
+    if (!sealed?.body) return null;
+    return JSON.parse(this.open(reader, doorway, sealed, sealed.id, 'note', sealed.body).toString()) as Value;
   }
 
   private titleOf(reader: Reader, paper: Paper): string {

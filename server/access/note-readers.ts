@@ -11,6 +11,7 @@ export type NoteKind =
   | 'SITUATION'
   | 'SUPPORT_OUTCOME'
   | 'DECLINE_REASON'
+  | 'HOLD_REASON'
   | 'RESERVES'
   | 'DISSENT'
   | 'REASONS'
@@ -32,6 +33,7 @@ const readers: Record<NoteKind, readonly Relation[] | 'ALL'> = {
   DISSENT: INSTRUCTING,
   REASONS: INSTRUCTING,
   WITHDRAWAL: OWN,
+  HOLD_REASON: ['DECIDING'],
   QUESTION: ASKED,
   VIEW: ASKED,
   SITUATION: 'ALL',

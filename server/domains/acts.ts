@@ -11,6 +11,8 @@ import { breakGlassRights } from './confidentiality/break-glass/break-glass.acce
 import { keptReaderRights } from './confidentiality/kept-readers/kept-readers.access';
 import { privacyRights } from './confidentiality/privacy/privacy.access';
 import { retentionRights } from './confidentiality/retention/retention.access';
+import { alertActs } from './coordination/alerts/alerts.acts';
+import { alertRights } from './coordination/alerts/alerts.access';
 import { consultationRights } from './coordination/consultations/consultations.access';
 import { convocationActs } from './coordination/convocations/convocations.acts';
 import { convocationRights } from './coordination/convocations/convocations.access';
@@ -63,6 +65,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['duplicates', duplicateRights],
   ['transfers', transferRights],
   ['referrals', referralRights],
+  ['alerts', alertRights],
   ['sittings', sittingRights],
   ['convocations', convocationRights],
   ['support', supportRights],
@@ -89,6 +92,7 @@ export const definedActs: readonly AnyAct[] = [
   ...formalityActs,
   ...submissionActs,
   ...referralActs,
+  ...alertActs,
   ...sittingActs,
   ...convocationActs,
   ...supportActs,

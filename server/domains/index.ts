@@ -2,6 +2,7 @@ import { LabelsResolver } from '../http/labels.resolver';
 import { NodeResolver } from '../http/node.resolver';
 import type { FeatureModule, Platform } from '../platform';
 import type { SheetReader } from './persons/sheets';
+import { alertsModule } from './coordination/alerts/alerts.module';
 import { accordsModule } from './persons/accords/accords.module';
 import { bodiesModule } from './actors/bodies/bodies.module';
 import { breakGlassModule } from './confidentiality/break-glass/break-glass.module';
@@ -79,6 +80,7 @@ export function featureModules(platform: Platform): FeatureModule[] {
     proceedingsModule(platform, sheets.reader),
     referralsModule(platform, sheets.reader),
     supportModule(platform),
+    alertsModule(platform, sheets.reader),
     routingModule(platform),
     consultationsModule(platform),
     explanationsModule(platform),

@@ -48,6 +48,10 @@ export const DATE_BOUNDS = {
   COMPLAINT_STEP: fact('le jour de cette suite de la plainte', 20),
   PLANNED_ELSEWHERE: { earliest: -24, latest: 24, what: "la date donnée par l'instance" },
   ANSWER_DUE: deadline("l'échéance de la réponse", 3),
+  /** What the persons ask to wait for before a control. */
+  ALERT_NOT_BEFORE: deadline('le jour avant lequel rien ne se fait', 12),
+  ALERT_HELD_UNTIL: deadline('le jour où cette alerte revient', 12),
+  OPERATION: { earliest: -12, latest: 12, what: "le jour de l'opération" },
   SHARING_ENDS: deadline('le dernier jour du partage', 36),
   /** From majority to twenty-one at most (CASF L.222-5), and agreed to before it. */
   AFTERCARE_ENDS: deadline("le dernier jour de l'accompagnement", 48),

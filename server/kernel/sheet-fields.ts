@@ -224,6 +224,9 @@ export const alertFields: readonly SheetField[] = [
   { name: 'personsCount', kind: 'text', label: 'nombre de personnes' },
   { name: 'personsWish', kind: 'text', label: 'souhait des personnes' },
   { name: 'conditions', kind: 'text', label: 'conditions' },
+  { name: 'associationOnStandBy', kind: 'boolean', label: 'association en attente, prête à venir' },
+  { name: 'shelterFirst', kind: 'boolean', label: "hébergement trouvé d'abord" },
+  { name: 'notBefore', kind: 'date', label: 'pas avant cette date' },
 ];
 
 /** What is known of a field takes the place of the reason why it was not. */

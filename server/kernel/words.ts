@@ -111,6 +111,14 @@ export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 export const PURPOSES = ['PSP', 'MINOR_PATHWAY', 'VICTIM_SUPPORT', 'ALERT'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** How an alert ends, as its parquet tells the association that raised it. */
+export const ALERT_OUTCOMES = ['ACTED_ON', 'NO_GROUNDS', 'OTHER_PARQUET', 'OTHER_SERVICE'] as const;
+export type AlertOutcome = (typeof ALERT_OUTCOMES)[number];
+
+/** Who informs the persons found of their rights (CESEDA R.425-1). */
+export const RIGHTS_INFORMERS = ['UNIT', 'ASSOCIATION'] as const;
+export type RightsInformer = (typeof RIGHTS_INFORMERS)[number];
+
 export const ACCORD_MANNERS = ['WRITTEN', 'ORAL', 'INTERPRETED'] as const;
 export type AccordManner = (typeof ACCORD_MANNERS)[number];
 
@@ -173,6 +181,7 @@ export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
 export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
 export * from './words-of-support';
+export * from './words-of-files';
 export * from './words-of-formalities';
 export * from './words-of-places';
 export * from './words-of-trials';
@@ -225,76 +234,6 @@ export type DuplicateState = (typeof DUPLICATE_STATES)[number];
 
 export const TRANSFER_STATES = ['PROPOSED', 'DONE', 'DECLINED', 'CANCELLED', 'EXPIRED'] as const;
 export type TransferState = (typeof TRANSFER_STATES)[number];
-
-/** One line of a case's timeline: coded, never a text. */
-export const CASE_EVENTS = [
-  'OPENED',
-  'SUBMITTED',
-  'WITHDRAWN',
-  'COMPLETION_REQUESTED',
-  'COMPLETION_ANSWERED',
-  'PROPOSED',
-  'ACCEPTED',
-  'DECLINED',
-  'CLOSED',
-  'PLACED',
-  'DEFERRED',
-  'CONVENED',
-  'OPENED_SESSION',
-  'OPINION',
-  'DECISION',
-  'DECISION_CORRECTED',
-  'DECISION_SET_ASIDE',
-  'DECISION_ABROGATED',
-  'LEGAL_AID',
-  'NOTIFIED',
-  'HANDED_OVER',
-  'ACCORD',
-  'ACCORD_WITHDRAWN',
-  'SUGGESTED',
-  'TRANSFERRED',
-  'PATHWAY_REGISTERED',
-  'RENEWAL_REQUESTED',
-  'PATHWAY_ENDED',
-  'PATHWAY_RESUMED',
-  'BENEFIT_RECORDED',
-  'HEARING_RECORDED',
-  'COMPLAINT_FOLLOWED',
-  'SHEET_WRITTEN',
-  'PAPER_ADDED',
-  'SIGNED_COPY_ADDED',
-  'CONSULTED',
-  'READER_KEPT',
-  'READER_UPHELD',
-  'READER_LIFTED',
-  'TRANSFER_PROPOSED',
-  'TRANSFER_CANCELLED',
-  'TRANSFER_RECEIVED',
-  'AGE_RETAINED',
-  'NEED_UNMET',
-] as const;
-export type CaseEvent = (typeof CASE_EVENTS)[number];
-
-/** A text tied to a case or to a breach, encrypted under its key. */
-export const NOTE_KINDS = [
-  'REQUEST',
-  'ANSWER',
-  'WITHDRAWAL',
-  'SITUATION',
-  'SUPPORT_OUTCOME',
-  'DECLINE_REASON',
-  'RESERVES',
-  'DISSENT',
-  'REASONS',
-  'QUESTION',
-  'VIEW',
-  'CIRCUMSTANCES',
-  'BREACH_FACTS',
-  'BREACH_CONSEQUENCES',
-  'BREACH_MEASURES',
-  'BREACH_DELAY',
-] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** READ: groups were opened. ACT: something was done. */
 export const JOURNAL_KINDS = ['READ', 'ACT'] as const;

@@ -61,6 +61,8 @@ export const tableClasses = {
     'tenant.document_chunk',
     'tenant.referral',
     'tenant.alert_origin',
+    'tenant.alert_course',
+    'tenant.alert_operation',
     'tenant.suggestion',
     'tenant.session',
     'tenant.agenda_item',

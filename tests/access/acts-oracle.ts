@@ -81,7 +81,9 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
     SEATED: `recuse ${OF_THE_TRIAL}`,
     CONSULTED: `recuse answerConsultation ${OF_THE_TRIAL}`,
     DECIDING: 'recuse',
-    ANSWERING: 'acceptReferral declineReferral nameReferent endReferent validateAgenda',
+    ANSWERING:
+      'acceptReferral declineReferral holdAlert prepareOperation recordOperationResult closeAlert nameReferent endReferent ' +
+      'validateAgenda',
     BREAK_GLASS: 'breakGlass recuse',
     SECOND_PERSON: 'reviewBreakGlass secondBreakGlass',
   },

@@ -4,6 +4,7 @@
  */
 import { cameOfAge, from, goesBack, goesOn } from './oracle-ages';
 import { GROUPS, ORDER, reads, type Sheet, type Word } from './oracle-words';
+import { isDesignated } from './designated';
 import { isAbsent, presentMandates, principalStands } from './absences';
 import { localDate, type MandateRow, type ReferralRow, type SessionRow, type World } from './world-rows';
 
@@ -27,6 +28,8 @@ interface Matter {
   facts: Facts;
   readerIsConvened: boolean;
   readerIsConvenedToPlenary: boolean;
+  /** Summoned in person to the restricted formation, and named for it by an act. */
+  readerIsDesignated: boolean;
   /** What the authority decided may still be contested. */
   remediesRun: boolean;
 }
@@ -39,9 +42,9 @@ const nominative = (matter: Matter) =>
 const atTheTable = (matter: Matter) => matter.readerIsConvened && from('LISTED', 'DECIDED', matter.stage);
 const commissionMember = (sheet: Sheet) => (matter: Matter) =>
   nominative(matter) && atTheTable(matter) ? [sheet] : [];
-/** The restricted formation reads the alert itself. */
+/** The restricted formation reads the alert itself: each agent under an act that names them. */
 const designatedAgent = (matter: Matter) =>
-  matter.alert && atTheTable(matter) ? [reads({ everything: 'alert' })] : [];
+  matter.alert && atTheTable(matter) && matter.readerIsDesignated ? [reads({ everything: 'alert' })] : [];
 /** The plenary of the CODAF knows the sector alone. */
 const plenary = (matter: Matter) =>
   matter.alert && matter.readerIsConvenedToPlenary && from('LISTED', 'DECIDED', matter.stage)
@@ -255,6 +258,9 @@ function bodyReader(world: World, mandate: MandateRow, referral: ReferralRow): S
       summons.some((session) => session.formation === referral.formation),
     ),
     readerIsConvenedToPlenary: summons.some((session) => session.formation === 'PLENARY'),
+    readerIsDesignated:
+      isDesignated(world, mandate, referral.departement_code) &&
+      summons.some(({ id, formation }) => formation === 'RESTRICTED' && isNamed(world, mandate, id)),
   };
   const written = laws[mandate.role];
   if (!written) return [];
@@ -312,6 +318,7 @@ function matterOf(world: World, referral: ReferralRow, role: string, readerIsCon
     alert: referral.kind === 'ALERT' && referral.formation === 'RESTRICTED',
     situation: referral.kind === 'SITUATION',
     readerIsConvenedToPlenary: false,
+    readerIsDesignated: false,
     stage: referral.status !== 'CLOSED' || referral.stage === 'ARCHIVED' ? referral.stage : 'ENDED',
     readerIsConvened,
     remediesRun:
@@ -350,6 +357,9 @@ function isSummoned(world: World, mandate: MandateRow, session: SessionRow): boo
       (row.mandate_id === mandate.id || (mandate.stands_in_for !== null && row.mandate_id === mandate.stands_in_for)),
   );
 }
+
+const isNamed = (world: World, mandate: MandateRow, session: string): boolean =>
+  world.convocations.some((row) => row.session_id === session && row.mandate_id === mandate.id);
 
 function givenBy(world: World, mandate: MandateRow, alert: ReferralRow): Sheet[] {
   const origin = world.origins.find((row) => row.referral_id === alert.id)!;

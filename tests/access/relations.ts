@@ -2,6 +2,7 @@ import { tableMask, type Door } from '../../server/access/ability';
 import { levelRules, type LevelRule, type Relation } from '../../server/access/levels';
 import { ALL_BITS, CLOSED, factBits, PLEADING_BIT, intersect, union, type Mask } from '../../server/kernel/groups';
 import { isAbsent, presentMandates, principalStands } from './absences';
+import { isDesignated } from './designated';
 import { factsToday, isOfAge } from './ages';
 import { localDate, type MandateRow, type PleadingRow, type ReferralRow, type World } from './world-rows';
 
@@ -181,9 +182,13 @@ function atReferral(world: World, mandates: MandateRow[], row: ReferralRow): Ope
       .map((relation) => openingOf(world, row, mandate.role, relation))
       .filter(({ door }) => door.relation !== 'DECIDING' || door.stage !== 'ENDED' || remediesRun(world, row)),
   );
-  const convened = convenedTo(world, row).filter(({ convocation }) =>
+  const convened = convenedTo(world, row).filter(({ convocation, formation }) =>
     mandates.some(
-      (mandate) => mandate.id === convocation.mandate_id || mandate.stands_in_for === convocation.mandate_id,
+      (mandate) =>
+        (mandate.id === convocation.mandate_id || mandate.stands_in_for === convocation.mandate_id) &&
+        (formation !== 'RESTRICTED' ||
+          convocation.role === 'PARQUET' ||
+          (mandate.id === convocation.mandate_id && isDesignated(world, mandate, row.departement_code))),
     ),
   );
   return [

@@ -62,6 +62,7 @@ function institutions(world: World): Record<string, object[]> {
       rules: {},
     })),
     'directory.mandate': world.mandates.map((mandate) => ({ ...mandate, quality: '' })),
+    'directory.membership': world.memberships.map((row) => ({ ...row, quality: '', role: 'POLICE', voting: true })),
     'directory.mandate_proposal': seconded.map(secondedBy(world)),
     'directory.mandate_approval': seconded.map(({ id, granted_at }) => ({
       proposal_id: id,

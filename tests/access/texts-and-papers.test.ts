@@ -11,7 +11,16 @@ import { openPathWorld, type PathWorld } from './paths/every-path';
 import { become } from './stage-world';
 
 /** The kinds of text that `access.visible_note` holds. */
-const KINDS: NoteKind[] = ['REQUEST', 'ANSWER', 'SITUATION', 'DECLINE_REASON', 'RESERVES', 'REASONS', 'WITHDRAWAL'];
+const KINDS: NoteKind[] = [
+  'REQUEST',
+  'ANSWER',
+  'SITUATION',
+  'DECLINE_REASON',
+  'HOLD_REASON',
+  'RESERVES',
+  'REASONS',
+  'WITHDRAWAL',
+];
 
 let world: PathWorld;
 let app: Client;
@@ -24,7 +33,8 @@ beforeAll(async () => {
   app = new Client({ connectionString: world.api.database.adminUrl });
   await app.connect();
   const { rows } = await world.admin.query(
-    `select a.id as account, m.id as mandate from directory.account a join directory.mandate m on m.account_id = a.id where a.subject = 'police-38'`,
+    `select a.id as account, m.id as mandate from directory.account a join directory.mandate m on m.account_id = a.id where a.subject = 'police-38'
+     and exists (select from directory.membership s where s.mandate_id = m.id and s.formation = 'RESTRICTED')`,
   );
   ({ account, mandate } = rows[0]);
   for (const kind of KINDS) {
@@ -44,9 +54,11 @@ afterAll(async () => {
 
 /** By hand: who reads what kind, where the table opens something in FULL to them. */
 function lawfulKinds(rule: LevelRule): NoteKind[] {
-  if (['OWN_TEAM', 'OWN_ASSOCIATION'].includes(rule.relation)) return KINDS;
+  if (['OWN_TEAM', 'OWN_ASSOCIATION'].includes(rule.relation)) return KINDS.filter((kind) => kind !== 'HOLD_REASON');
   const instructs = rule.relation === 'DECIDING' || (rule.relation === 'SECRETARIAT' && rule.body !== 'CODAF');
-  return instructs && rule.full !== 0 ? KINDS.filter((kind) => kind !== 'WITHDRAWAL') : ['SITUATION'];
+  if (!instructs || rule.full === 0) return ['SITUATION'];
+  const others: NoteKind[] = rule.relation === 'DECIDING' ? ['WITHDRAWAL'] : ['WITHDRAWAL', 'HOLD_REASON'];
+  return KINDS.filter((kind) => !others.includes(kind));
 }
 
 /** One door, as that line of the table opens it: what SQL answers to the application's role behind it. */

@@ -46,6 +46,7 @@ export function drawBusiness(draw: Draw, world: World, departement: string, size
   world.sessions.push(...sessions);
   for (const referral of [...shared, ...alerts]) place(draw, world, sessions, referral);
   for (const session of sessions) convene(draw, world, session);
+  designate(draw, world, bodies[1]);
   recuse(draw, world, departement, [...shared, ...alerts]);
 }
 
@@ -277,6 +278,24 @@ function convene(draw: Draw, world: World, session: SessionRow): void {
       account_id,
       quality: '',
       sent_at: instant,
+    });
+  }
+}
+
+/** On an act or without, from before, today or later, until then or for ever; now and then to another formation. */
+function designate(draw: Draw, world: World, codaf: BodyRow): void {
+  for (const { id } of world.mandates.filter((row) => row.body_id === codaf.id)) {
+    if (draw.chance(15)) continue;
+    world.memberships.push({
+      departement_code: codaf.departement_code,
+      id: draw.id(),
+      body_id: codaf.id,
+      formation: draw.of('RESTRICTED', 'RESTRICTED', 'RESTRICTED', 'RESTRICTED', 'PLENARY'),
+      mandate_id: id,
+      appointed_on: dayFrom(draw.of(-400, -400, -400, 0, 1, 3)),
+      valid_until: draw.chance(50) ? null : dayFrom(draw.of(0, 1, 30)),
+      act_reference: draw.chance(85) ? 'Décision n° 1' : null,
+      act_date: draw.chance(90) ? dayFrom(-400) : null,
     });
   }
 }

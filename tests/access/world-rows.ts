@@ -133,6 +133,18 @@ export interface ItemRow {
   status: string;
 }
 
+export interface MembershipRow {
+  departement_code: string;
+  id: string;
+  body_id: string;
+  formation: string;
+  mandate_id: string;
+  appointed_on: string;
+  valid_until: string | null;
+  act_reference: string | null;
+  act_date: string | null;
+}
+
 export interface ConvocationEntity {
   departement_code: string;
   session_id: string;
@@ -208,6 +220,7 @@ export interface World {
   sessions: SessionRow[];
   items: ItemRow[];
   convocations: ConvocationEntity[];
+  memberships: MembershipRow[];
   recusals: RecusalRow[];
   consultations: ConsultationRow[];
   dangers: DangerRow[];

@@ -47,6 +47,7 @@ function emptyWorld(draw: Draw): World {
     sessions: [],
     items: [],
     convocations: [],
+    memberships: [],
     recusals: [],
     consultations: [],
     dangers: [],

@@ -153,6 +153,20 @@ export class CanaryWorld {
     return canary.token;
   }
 
+  /** A day by hand, since no such day can be meant. */
+  async set(statement: string, referralId: string, day: string): Promise<void> {
+    await this.admin.query(statement, [decodeId(referralId)!.uuid, day]);
+  }
+
+  async parquetOf(referralId: string): Promise<string> {
+    const { uuid, departement } = decodeId(referralId)!;
+    const { rows } = await this.admin.query<{ id: string }>(
+      'select parquet_id as id from tenant.referral where departement_code = $1 and id = $2',
+      [departement, uuid],
+    );
+    return encodeId('Authority', departement, rows[0]!.id);
+  }
+
   async draft(departement: string, minor = false): Promise<string> {
     const found: Canary[] = [];
     const opened: { id?: string } = {};

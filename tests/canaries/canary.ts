@@ -35,9 +35,12 @@ export function newDay(from = 1921): string {
   return new Date(Date.UTC(from, 0, 1) + (made += 1) * 3 * 86_400_000).toISOString().slice(0, 10);
 }
 
+let months = 0;
+
+/** Of thirty years in which nothing is planned. */
 export function newMonth(): string {
-  made += 1;
-  return `${1700 + Math.floor(made / 12)}-${String((made % 12) + 1).padStart(2, '0')}`;
+  months += 1;
+  return `${2060 + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
 /** What the oracle gives an account of one group of a case, by all its doors. */

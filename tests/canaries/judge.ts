@@ -8,7 +8,7 @@ export interface Leak {
   request: string;
 }
 
-const LOOKS_PLANTED = /zqx[a-z]{8}q|(?:19|21)[23]\d-\d{2}-\d{2}|17\d{2}-\d{2}/gi;
+const LOOKS_PLANTED = /zqx[a-z]{8}q|(?:19|21)[23]\d-\d{2}-\d{2}|20[678]\d-\d{2}/gi;
 
 /** Finds what was planted in whatever came back, and says whether this reader may have it. */
 export class Judge {

@@ -12,6 +12,7 @@ const TABLES: [key: keyof World, table: string, where: string][] = [
   ['sessions', 'tenant.session', 'departement_code = any($1)'],
   ['items', 'tenant.agenda_item', 'referral_id = any($3)'],
   ['convocations', 'tenant.convocation', 'departement_code = any($1)'],
+  ['memberships', 'directory.membership', 'departement_code = any($1)'],
   ['recusals', 'tenant.recusal', 'referral_id = any($3)'],
   ['consultations', 'tenant.consultation', 'referral_id = any($3)'],
   ['dangers', 'tenant.break_glass', 'referral_id = any($3)'],

@@ -2,6 +2,7 @@ import { decodeId } from '../../server/kernel/id';
 import { addDays, localDateAt } from '../../server/kernel/local-date';
 import { territoryOf } from '../../server/reference/reference-data';
 import { farDay } from '../support/far-days';
+import { newDay } from './canary';
 import { type CanaryWorld, OWN, SEATED, WITH_DECIDING, WITH_SECRETARIAT } from './canary-world';
 
 const COMMITTEE = 'VICTIM_SUPPORT_COMMITTEE';
@@ -16,6 +17,7 @@ export async function tellStories(world: CanaryWorld, departement: string): Prom
   await completed(world, departement);
   await shared(world, departement);
   await situation(world, departement);
+  await alerted(world, departement);
   await world.listed(departement);
   await world.listed(departement, { minor: true });
   await world.opined(departement);
@@ -158,6 +160,56 @@ async function shared(world: CanaryWorld, departement: string): Promise<void> {
     consultationId: asked.consultation.id,
     view: world.note(departement, 'view of a service', ['coordinator', 'prefecture']),
   });
+}
+
+/** Alerts that came back: one that waits, and one whose operation is prepared, at the sitting of its parquet. */
+async function alerted(world: CanaryWorld, departement: string): Promise<void> {
+  const by = (name: string) => `${name}-${departement}`;
+  const { caseId } = await world.accepted(departement);
+  const raised = async () => {
+    const alert = { sector: 'HOTELS', place: 'Lieu', facts: 'Faits' };
+    const { referral } = await world.act(
+      by('association'),
+      'referCase',
+      { caseId, body: 'CODAF', alert },
+      'referral { id }',
+    );
+    world.referralIds.push(referral.id as string);
+    return referral.id as string;
+  };
+  const [waits, taken] = [await raised(), await raised()];
+  const reason = world.note(departement, 'why an alert waits', ['parquet']);
+  await world.act(by('parquet'), 'holdAlert', { referralId: waits, until: inDays(departement, 9), reason });
+  const until = world.note(departement, 'until when an alert waits', ['parquet'], newDay(2121));
+  await world.set('update tenant.alert_course set held_until = $2 where referral_id = $1', waits, until);
+  await world.act(by('parquet'), 'acceptReferral', { referralId: taken }, '', 'ReferralActInput');
+  const parquetId = await world.parquetOf(taken);
+  const plan = {
+    departement,
+    body: 'CODAF',
+    formation: 'RESTRICTED',
+    heldOn: farDay(5, departement),
+    startsAt: '14:00',
+  };
+  const { session } = await world.act(
+    by('codaf'),
+    'scheduleSession',
+    { ...plan, capacityMinutes: 60, parquetId },
+    'session { id }',
+  );
+  await world.act(by('codaf'), 'placeOnAgenda', { sessionId: session.id, referralId: taken });
+  await world.act(by('codaf'), 'conveneSession', { sessionId: session.id });
+  const told = (what: string, text?: string) => world.note(departement, what, ['parquet', 'police', 'labour'], text);
+  await world.act(by('parquet'), 'prepareOperation', {
+    referralId: taken,
+    meetingPoint: told('meeting point of an operation'),
+    interpreter: told('interpreter of an operation'),
+    informer: 'UNIT',
+    informedBy: told('who informs of the rights'),
+  });
+  const planned = told('planned day of an operation', newDay(2121));
+  await world.set('update tenant.alert_operation set planned_on = $2 where referral_id = $1', taken, planned);
+  world.paperPaths.push(`/operations/${taken}/fiche.pdf`);
 }
 
 /** Copies for the room while a sitting is summoned; the editions of the minutes of one that is over. */

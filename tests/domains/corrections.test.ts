@@ -26,6 +26,10 @@ const CORRECTED: Record<string, { fields: string[]; test: string }> = {
   withdrawPlaceRequest: { fields: [], test: 'places' },
   installBody: { fields: ['agendaKeeping'], test: 'corrections' },
   postponeSession: { fields: ['startsAt'], test: 'corrections' },
+  prepareOperation: {
+    fields: ['plannedOn', 'interpreter', 'language', 'informer', 'informedBy', 'meetingPoint'],
+    test: 'alerts',
+  },
   recordBenefit: {
     fields: ['benefitId', 'grantedOn', 'refusedOn', 'startsOn', 'endsOn', 'children'],
     test: 'benefits',
@@ -37,6 +41,7 @@ const CORRECTED: Record<string, { fields: string[]; test: string }> = {
   recordLetterOutcome: { fields: [], test: 'convocations' },
   recordHandover: { fields: ['receivedOn', 'plannedOn', 'outcome'], test: 'decisions' },
   recordLegalAid: { fields: ['answeredOn'], test: 'decision-life' },
+  recordOperationResult: { fields: ['controlledMonth'], test: 'alerts' },
   recordReflectionPeriod: { fields: ['endedOn', 'ending'], test: 'formalities' },
   recordSecureReturn: { fields: ['returnId', 'risk', 'assessedOn', 'assessedBy'], test: 'formalities' },
   recordNotification: { fields: ['interpreter'], test: 'decisions' },

@@ -55,7 +55,7 @@ const stay = (who: Ask, input: object) => world.act(who, 'recordStay', input, `s
 async function onFile(who: Ask, id: string): Promise<any> {
   const { data } = await who(
     `query ($id: ID!) { node(id: $id) { ... on CaseFile {
-      placeRequests { ${REQUEST} } stays { ${STAY} } timeline { kind detail } } } }`,
+      placeRequests { ${REQUEST} } stays { ${STAY} } timeline { kind detail } unmetNeeds { reason notedOn } } } }`,
     { id },
   );
   return (data as any).node;
@@ -277,11 +277,21 @@ describe('a need without an answer', () => {
     const unmet = (who: Ask) => world.act(who, 'recordUnmetNeed', { caseId, reason: 'NO_ANSWER' }, 'case { id }');
     expect((await unmet(shelterTeam)).userErrors[0]!.code).toBe('NOT_FOUND');
     expect((await unmet(world.association)).userErrors).toEqual([]);
-    const { placeRequests, timeline } = await onFile(world.association, caseId);
+    const { placeRequests, timeline, unmetNeeds } = await onFile(world.association, caseId);
     expect(placeRequests).toMatchObject([{ id: requestId, state: 'CLOSED' }]);
     expect(timeline).toContainEqual({ kind: 'NEED_UNMET', detail: 'NO_ANSWER' });
+    expect(unmetNeeds).toEqual([{ reason: 'NO_ANSWER', notedOn: inDays(0) }]);
     await stay(world.association, { caseId, means: 'SIAO', agreedOn: inDays(0), startsOn: inDays(0) });
     expect((await unmet(world.association)).userErrors[0]!.code).toBe('WRONG_STATE');
+  });
+
+  it('is read by the secretariat that instructs the file, without where she was to go', async () => {
+    const { caseId, referralId } = await listedOf(world);
+    await world.act(world.association, 'recordUnmetNeed', { caseId, reason: 'ALL_DECLINED' }, 'case { id }');
+    const read = await onFile(world.coordinator, caseId);
+    expect(read).toMatchObject({ unmetNeeds: [{ reason: 'ALL_DECLINED' }], placeRequests: [], timeline: [] });
+    expect(await onFile(world.prefecture, caseId)).toBeNull();
+    expect(referralId).toBeDefined();
   });
 });
 

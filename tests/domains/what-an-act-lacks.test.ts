@@ -68,6 +68,8 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   closeShelter: 'the same',
   recordStayStage: 'its own team alone reads where somebody sleeps',
   endStay: 'the same',
+  prepareOperation:
+    'its agents are summoned, and read its sheet there; to anybody else it would say that there is an inquiry (CPP art. 11)',
   recordReflectionPeriod: 'its own team alone reads it, and a trace on the timeline would be read by others',
   recordFormality: 'the same',
   recordSecureReturn: 'the same',

@@ -7,6 +7,8 @@ const PLACES = ['tests/domains/places.test.ts'];
 const FORMALITIES = ['tests/domains/formalities.test.ts'];
 const PROCEEDINGS = ['tests/domains/state-proceedings.test.ts'];
 
+const ALERTS = ['tests/domains/alerts.test.ts'];
+
 /** Who may do what: the pages of rights, and what asks them. */
 export const actsFaults: Fault[] = [
   {
@@ -144,6 +146,62 @@ export const actsFaults: Fault[] = [
     from: "and ${door}.relation = 'OWN_TEAM' and",
     to: "and ${door}.relation in ('OWN_TEAM', 'OWN_ASSOCIATION') and",
     claimedBy: PLACES,
+  },
+  {
+    name: 'an agent without an act of designation reads an alert',
+    kind: 'policy',
+    file: 'migrations/20261207110000-designate-agents.ts',
+    from: 'and s.act_reference is not null and s.act_date is not null and',
+    to: 'and',
+    claimedBy: ['tests/domains/designations.test.ts'],
+  },
+  {
+    name: 'an appointment to a restricted formation asks for no act',
+    kind: 'act',
+    file: 'server/domains/actors/bodies/designation.rules.ts',
+    from: "if (formation !== 'RESTRICTED' || BY_RIGHT.includes(role)) return;",
+    to: 'if (formation || BY_RIGHT.includes(role)) return;',
+    claimedBy: ['tests/domains/designations.test.ts'],
+  },
+  {
+    name: 'the database gives the association why its alert waits',
+    kind: 'policy',
+    file: 'migrations/20261207100000-follow-alerts.ts',
+    from: "when 'HOLD_REASON' then d.table_full <> 0 and d.relation = 'DECIDING'",
+    to: "when 'HOLD_REASON' then d.table_full <> 0",
+    claimedBy: ['tests/access/texts-and-papers.test.ts'],
+  },
+  {
+    name: 'the association reads until when its alert waits',
+    kind: 'policy',
+    file: 'migrations/20261207100000-follow-alerts.ts',
+    from: 'case when o.parquet then c.held_until end as held_until',
+    to: 'c.held_until',
+    claimedBy: ALERTS,
+  },
+  {
+    name: 'an agent reads what came of an operation',
+    kind: 'policy',
+    file: 'migrations/20261207100000-follow-alerts.ts',
+    from: 'case when o.parquet then p.controlled end as controlled,',
+    to: 'p.controlled,',
+    claimedBy: ALERTS,
+  },
+  {
+    name: 'the sheet of an operation tells the facts in the words of whoever spoke',
+    kind: 'act',
+    file: 'server/domains/coordination/alerts/operation-sheet-maker.ts',
+    from: 'place, personsCount, shelterFirst }: TypedGroup',
+    to: 'place, facts: personsCount, shelterFirst }: TypedGroup',
+    claimedBy: ['tests/domains/operation-sheet.test.ts'],
+  },
+  {
+    name: 'what a sitting treated stays in session',
+    kind: 'act',
+    file: 'server/domains/coordination/sittings/close-session.act.ts',
+    from: "  await moveReferrals(act, settled, 'DECIDED');\n",
+    to: '',
+    claimedBy: ['tests/domains/treated.test.ts'],
   },
   {
     name: 'the manager of an association reads where a person might return',

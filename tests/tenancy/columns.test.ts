@@ -94,6 +94,7 @@ const NEVER_NULL = [
   'access.visible_break_glass departement',
   'access.visible_break_glass referralId',
   'access.visible_decision caseId',
+  'access.visible_note referralId',
   'access.visible_pathway caseId',
 ];
 

@@ -18,6 +18,8 @@ afterAll(async () => {
 /** What leads to a case and is left where it is, and why that is right. */
 const left = {
   'tenant.access_grant': 'compiled again at once: an archived case has no door',
+  'tenant.alert_course': 'of an alert, which names nobody and leads to no file: days alone',
+  'tenant.alert_operation': 'of an alert too: numbers, and what whoever goes there must know',
   'tenant.break_glass':
     'that an agent broke the glass, under a referral without a person: the officer reviews it all the same',
   'tenant.erasure_certificate': 'the certificate itself',

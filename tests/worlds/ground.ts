@@ -29,6 +29,9 @@ export interface Ground {
   plenary: string;
   /** One that another association's team answers for. */
   shelter: string;
+  /** Alerts of the file that waits: one that its parquet has not answered, one that it accepted. */
+  raised: string;
+  taken: string;
   /** An association of another département, approved there. */
   receiver: string;
   /** The parquet whose magistrate reads here. */
@@ -44,6 +47,9 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
   const support = await supportPlanned(stories, shared.caseId);
   const plenary = await plenaryOfCodaf(stories);
   const shelter = await shelterHere(stories);
+  const raised = await alertOf(stories, waiting.caseId);
+  const taken = await alertOf(stories, waiting.caseId);
+  await stories.act(by('parquet'), 'acceptReferral', { referralId: taken }, '', 'ReferralActInput');
   for (let open = await openFiles(admin); open < FEW; open += 1) await stories.draft(HERE);
   return {
     draft,
@@ -54,6 +60,8 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
     support,
     plenary,
     shelter,
+    raised,
+    taken,
     receiver: await receiverThere(admin),
     parquet: await parquetHere(admin),
   };
@@ -93,6 +101,13 @@ async function shelterHere(stories: CanaryWorld): Promise<string> {
   const told = { name: 'Maison', publics: ['WOMEN'], withChildren: true, phone: '0400000000' };
   const input = { departement: HERE, ...told };
   return (await stories.act(by('association2'), 'registerShelter', input, 'shelter { id }')).shelter.id as string;
+}
+
+async function alertOf(stories: CanaryWorld, caseId: string): Promise<string> {
+  const alert = { sector: 'HOTELS', place: 'Lieu', facts: 'Faits' };
+  const input = { caseId, body: 'CODAF', alert };
+  const { referral } = await stories.act(by('association'), 'referCase', input, 'referral { id }');
+  return referral.id as string;
 }
 
 async function plenaryOfCodaf(stories: CanaryWorld): Promise<string> {

@@ -129,6 +129,32 @@ const each: readonly Secret[] = [
     },
   },
   {
+    // The secretary of the CODAF reads that it waits by its version, and neither why nor until when.
+    name: 'an alert that waits',
+    doors: [...OWN, 'parquet', 'codaf'],
+    happen: (stories, { raised }) =>
+      stories.act(by('parquet'), 'holdAlert', { referralId: raised, until: inDays(9), reason: 'Attente' }),
+  },
+  {
+    name: 'an operation',
+    doors: ['parquet', 'dpo'],
+    happen: (stories, { taken }) =>
+      stories.act(by('parquet'), 'prepareOperation', { referralId: taken, meetingPoint: 'Lieu' }),
+  },
+  {
+    name: 'what came of an operation',
+    doors: [...OWN, 'parquet'],
+    happen: (stories, { taken }) =>
+      stories.act(by('parquet'), 'recordOperationResult', {
+        referralId: taken,
+        controlled: false,
+        personsMet: 0,
+        personsInformed: 0,
+        personsOriented: 0,
+        personsSheltered: 0,
+      }),
+  },
+  {
     name: 'an exclusion',
     doors: [...OWN, 'prefecture', 'police'],
     happen: (stories, { listed }) =>
@@ -190,6 +216,12 @@ const each: readonly Secret[] = [
         agreedOn: inDays(-1),
         startsOn: inDays(-1),
       }),
+  },
+  {
+    name: 'a need of a place that had no answer',
+    doors: [...OWN, 'coordinator'],
+    happen: (stories, { waiting: { caseId } }) =>
+      stories.act(by('association'), 'recordUnmetNeed', { caseId, reason: 'NO_ANSWER' }),
   },
   {
     name: 'a request to a shelter',
@@ -265,11 +297,18 @@ const TOGETHER: readonly (readonly string[])[] = [
     'a transfer that waits for its answer',
   ],
   ['a request to a shelter'],
-  ['a file before the commission', 'a nominative point on an agenda', 'a consultation', 'a paper'],
+  [
+    'a need of a place that had no answer',
+    'a file before the commission',
+    'a nominative point on an agenda',
+    'a consultation',
+    'a paper',
+  ],
   ['an alert', 'a broken glass'],
   ['a pleading'],
   ['an exclusion'],
-  ['what the parquet states of the proceedings'],
+  ['an alert that waits', 'what came of an operation'],
+  ['what the parquet states of the proceedings', 'an operation'],
   ['a recusal', 'a point of policy', 'a sitting for minors', 'a restricted sitting'],
 ];
 

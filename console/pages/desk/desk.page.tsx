@@ -5,6 +5,7 @@ import { useVisit } from '../../http/context';
 import { capital } from '../../shell/capital';
 import { day, hour, weekday } from '../../shell/dates';
 import { ReceivedList } from '../pleadings/received-list';
+import { leadsAlerts } from '../referrals/to-answer';
 import { NationalDesk } from './national-desk';
 import { ToDoList } from './to-do-list';
 
@@ -42,6 +43,7 @@ export const deskPage = page({
 function PlaceDesk({ place, named }: { place: Place; named: boolean }) {
   const where = named ? ` – ${place.name}` : '';
   const { code } = place;
+  const { shell } = useVisit();
   return (
     <>
       <section aria-labelledby={`seances-${code}`}>
@@ -63,6 +65,13 @@ function PlaceDesk({ place, named }: { place: Place; named: boolean }) {
             </a>
           </p>
         </section>
+      )}
+      {leadsAlerts(shell, code) && (
+        <p>
+          <a class="fr-link" href={`/${code}/alertes`}>
+            Alertes à votre parquet{where}
+          </a>
+        </p>
       )}
       {place.cases.nodes.length > 0 && (
         <section aria-labelledby={`dossiers-${code}`}>

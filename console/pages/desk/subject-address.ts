@@ -15,6 +15,7 @@ export function addressOf({ kind, subject, subjectType, departement }: Subject):
   if (kind === 'ERASURE_TOLD') return null;
   if (kind.startsWith('PATHWAY_') || (kind === 'PERMIT_ENDS' && subjectType === 'Referral'))
     return `/${departement}/parcours/${subject}`;
+  if (kind === 'DESIGNATION_TO_RECORD') return `/${departement}/instances/CODAF`;
   if (kind === 'LETTER_TO_REPLACE') return `/${departement}/seances/${subject}/courriers`;
   if (kind === 'PLACE_OFFERED') return `/${departement}/dossiers/${subject}/hebergement`;
   if (kind === 'REFLECTION_ENDS') return `/${departement}/dossiers/${subject}/demarches`;

@@ -38,7 +38,6 @@ function AlertSheet({ alert }: { alert: NonNullable<ReferralProps['referral']['a
     ['Faits', alert.facts],
     ['Nombre de personnes', alert.personsCount],
     ['Souhait des personnes', alert.personsWish],
-    ['Conditions', alert.conditions],
   ];
   return (
     <section aria-labelledby="alerte">

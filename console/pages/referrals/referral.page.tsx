@@ -2,6 +2,9 @@ import { ConsoleReferralDocument } from '../../../client-sdk/src';
 import { page } from '../../http/page';
 import { Support } from '../committee/support';
 import { WithdrawSituation } from '../committee/withdraw';
+import { AlertCourse } from '../alerts/alert-course';
+import { Conditions } from '../alerts/conditions';
+import { Operation } from '../alerts/operation';
 import { Consultations } from './consultations';
 import { Danger } from './danger';
 import { MadePapers } from '../papers/made-papers';
@@ -11,7 +14,7 @@ import { referralAddress } from './referral-props';
 import { ReferralHeader } from './referral-header';
 import { ReferralPapers } from './referral-papers';
 import { ReferralSheet } from './referral-sheet';
-import { ToAnswer } from './to-answer';
+import { leadsAlerts, ToAnswer } from './to-answer';
 
 /** One case before one body, at the reader's own levels. */
 export const referralPage = page({
@@ -20,14 +23,23 @@ export const referralPage = page({
   variables: ({ params }) => ({ id: params.id! }),
   title: 'Saisine',
   area: 'referrals',
-  view: ({ node }, { asked }) => {
+  view: ({ node }, { asked, shell }) => {
     if (node?.__typename !== 'Referral') return null;
     const props = { referral: node, departement: asked.params.departement! };
     return (
       <>
         <ReferralHeader {...props} />
+        {node.alert && <Conditions alert={node.alert} level={2} />}
         <ToAnswer {...props} />
         <Support {...props} />
+        {node.course && <AlertCourse {...node} course={node.course} />}
+        <Operation
+          referral={node}
+          operation={node.operation}
+          leads={node.kind === 'ALERT' && leadsAlerts(shell, props.departement)}
+          departement={props.departement}
+          at={referralAddress(props.departement, node.id)}
+        />
         <ReferralSheet {...props} />
         {node.sheet && (
           <Proceedings

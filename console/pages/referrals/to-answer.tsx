@@ -2,6 +2,7 @@ import type { ShellFragment } from '../../../client-sdk/src';
 import { RefusalsOf } from '../../forms/act-form';
 import { useVisit } from '../../http/context';
 import { waitingSince } from '../../shell/dates';
+import { HoldForm } from '../alerts/hold-form';
 import { Answers } from '../sharing/answers';
 import { keepsSecretariat } from '../sittings/secretariat';
 import { referralAddress, type OpenReferral, type ReferralProps } from './referral-props';
@@ -14,6 +15,7 @@ export function ToAnswer({ referral, departement }: ReferralProps) {
   const answers = answersFor(shell, referral, departement) && (
     <div class="console-answers">
       <Answers referral={referral} place={{ code: departement, bodies: [] }} body={body} at={at} />
+      {waitsForParquet(referral) && <HoldForm referral={referral} action={`${at}/attente`} />}
     </div>
   );
   if (status === 'PROPOSED') {
@@ -29,7 +31,7 @@ export function ToAnswer({ referral, departement }: ReferralProps) {
   return (
     <>
       {/* Another answered meanwhile: the refusal is still told. */}
-      {['accepter', 'decliner'].map((answer) => (
+      {['accepter', 'decliner', 'attente'].map((answer) => (
         <Refused answer={answer} at={at} id={id} />
       ))}
       {handedOver && answers && (
@@ -42,12 +44,15 @@ export function ToAnswer({ referral, departement }: ReferralProps) {
   );
 }
 
+const waitsForParquet = ({ kind, status }: OpenReferral): boolean => kind === 'ALERT' && status === 'PROPOSED';
+
 const Refused = ({ answer, at, id }: { answer: string; at: string; id: string }) => (
   <RefusalsOf action={`${at}/${answer}`} id={`${answer}-${id}`} />
 );
 
 /** The secretariat of the body that was asked; for an alert, the parquet. Others who read it answer nothing. */
 const answersFor = (shell: ShellFragment | null, { kind, body }: OpenReferral, departement: string): boolean =>
-  kind === 'ALERT'
-    ? (shell?.mandates.some(({ role, departement: at }) => role === 'PARQUET' && at === departement) ?? false)
-    : keepsSecretariat(shell, body);
+  kind === 'ALERT' ? leadsAlerts(shell, departement) : keepsSecretariat(shell, body);
+
+export const leadsAlerts = (shell: ShellFragment | null, departement: string): boolean =>
+  shell?.mandates.some(({ role, departement: at }) => role === 'PARQUET' && at === departement) ?? false;

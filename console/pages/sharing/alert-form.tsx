@@ -1,5 +1,5 @@
 import { ActForm } from '../../forms/act-form';
-import { SelectField, TextAreaField, TextField } from '../../forms/fields';
+import { CheckboxField, DateField, SelectField, TextAreaField, TextField } from '../../forms/fields';
 import { useVisit } from '../../http/context';
 import type { AlertPlace } from './seen';
 
@@ -55,13 +55,23 @@ function Persons() {
     <>
       <TextField name="personsCount" label="Nombre de personnes" hint="Même approximatif : « une dizaine »." />
       <TextAreaField name="personsWish" label="Ce que les personnes souhaitent" rows={3} />
-      <TextAreaField
-        name="conditions"
-        label="Conditions"
-        hint="Par exemple : association présente, hébergement trouvé d’abord, pas avant une date."
-        rows={3}
-      />
+      <Conditions />
     </>
+  );
+}
+
+/** The procureur reads them first. */
+function Conditions() {
+  return (
+    <fieldset class="fr-fieldset" aria-labelledby="conditions-legende">
+      <legend class="fr-fieldset__legend" id="conditions-legende">
+        Conditions, que le procureur lit en premier
+      </legend>
+      <CheckboxField name="associationOnStandBy" label="Une association est en attente, prête à venir" />
+      <CheckboxField name="shelterFirst" label="Un hébergement est trouvé d’abord" />
+      <DateField name="notBefore" label="Rien avant le" partial={false} />
+      <TextAreaField name="conditions" label="Autres conditions" rows={3} />
+    </fieldset>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ReferCaseDocument } from '../../../client-sdk/src';
 import { act } from '../../http/act';
+import { optionalDate } from '../../http/typed-date';
 import { chosen, written } from './choices';
 import { newAlertPage } from './new-alert.page';
 
@@ -18,6 +19,9 @@ export const raiseAlert = act({
       personsCount: fields.optional('personsCount'),
       personsWish: fields.optional('personsWish'),
       conditions: fields.optional('conditions'),
+      associationOnStandBy: fields.flag('associationOnStandBy') || null,
+      shelterFirst: fields.flag('shelterFirst') || null,
+      notBefore: optionalDate(fields, 'notBefore'),
       parquetId: fields.optional('parquetId'),
     },
   }),

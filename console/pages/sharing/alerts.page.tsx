@@ -1,28 +1,29 @@
-import { ConsoleAlertsDocument, type ConsoleAlertsQuery } from '../../../client-sdk/src';
-import { Badge, ButtonLink, Card, Empty, Pagination, TextLink } from '../../elements';
+import { ConsoleAlertsDocument, type ConsoleAlertLineFragment, type ConsoleAlertsQuery } from '../../../client-sdk/src';
+import { ButtonLink, Empty, Pagination } from '../../elements';
 import { page } from '../../http/page';
 import { useVisit } from '../../http/context';
-import { day } from '../../shell/dates';
 import { mayAct } from '../../shell/may';
-import { REASONS } from './events';
+import { AlertCard } from '../alerts/alert-card';
 
 type Place = NonNullable<ConsoleAlertsQuery['departement']>;
-type AlertReferral = NonNullable<Place['body']>['referrals']['nodes'][number];
 
-/** What was sent to the CODAF, and what became of it, at the reader's level. */
+/** What was sent to the CODAF, and what became of it, at the reader's level; what waits, first. */
 export const alertsPage = page({
   path: '/:departement/alertes',
   document: ConsoleAlertsDocument,
   variables: ({ params, query }) => ({ code: params.departement!, after: query.get('apres') }),
   title: 'Alertes au CODAF',
   area: 'files',
-  view: ({ departement }) => (departement ? <Alerts place={departement} /> : null),
+  view: ({ departement }, { asked }) =>
+    departement ? <Alerts place={departement} first={!asked.query.get('apres')} /> : null,
 });
 
-function Alerts({ place }: { place: Place }) {
+function Alerts({ place, first }: { place: Place; first: boolean }) {
   const { shell } = useVisit();
   const found = place.body?.referrals;
   const next = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+  const waiting = first ? (place.body?.waiting.nodes ?? []) : [];
+  const others = (found?.nodes ?? []).filter(({ id }) => !waiting.some((each) => each.id === id));
   return (
     <>
       <h1>Alertes au CODAF</h1>
@@ -30,53 +31,28 @@ function Alerts({ place }: { place: Place }) {
       {mayAct(shell, place.code, 'referCase') && (
         <ButtonLink href={`/${place.code}/alertes/nouvelle`}>Écrire une alerte</ButtonLink>
       )}
-      <h2>Alertes que vous pouvez lire</h2>
-      {(!found || found.nodes.length === 0) && <Empty>Aucune alerte.</Empty>}
-      {found?.nodes.map((referral) => (
-        <AlertCard referral={referral} departement={place.code} />
-      ))}
+      {first && <Listed title="En attente de réponse" alerts={waiting} place={place} empty="Aucune alerte n’attend." />}
+      <Listed title="Autres alertes" alerts={others} place={place} empty="Aucune autre alerte." />
       <Pagination next={next && `?apres=${encodeURIComponent(next)}`} />
     </>
   );
 }
 
-function AlertCard({ referral, departement }: { referral: AlertReferral; departement: string }) {
-  const { labels } = useVisit();
-  const { id, reference, status, createdAt, alert, closedReason, declineReason, opinions } = referral;
+interface ListedProps {
+  title: string;
+  alerts: readonly ConsoleAlertLineFragment[];
+  place: Place;
+  empty: string;
+}
+
+function Listed({ title, alerts, place, empty }: ListedProps) {
   return (
-    <Card
-      detail={`Envoyée le ${day(createdAt)}`}
-      title={
-        <>
-          {alert?.sector ? labels.of('alert.sector', alert.sector) : 'Alerte'}{' '}
-          <Badge small>{labels.of('ReferralStatus', status)}</Badge>
-        </>
-      }
-    >
-      {alert?.place && (
-        <p>
-          Lieu{'\u00a0'}: <bdi>{alert.place}</bdi>. {alert.personsCount && `Personnes : ${alert.personsCount}.`}
-        </p>
-      )}
-      {opinions.map(({ sense, givenOn }) => (
-        <p>
-          Avis {labels.of('OpinionSense', sense)} le {day(givenOn)}.
-        </p>
+    <>
+      <h2>{title}</h2>
+      {alerts.length === 0 && <Empty>{empty}</Empty>}
+      {alerts.map((referral) => (
+        <AlertCard referral={referral} departement={place.code} />
       ))}
-      {status === 'PROPOSED' && <p>Le parquet n’a pas encore répondu.</p>}
-      {closedReason && (
-        <p>
-          Close{'\u00a0'}: {REASONS[closedReason] ?? closedReason}.
-        </p>
-      )}
-      {declineReason && (
-        <p>
-          Motif{'\u00a0'}: «{'\u00a0'}
-          <bdi>{declineReason}</bdi>
-          {'\u00a0'}»
-        </p>
-      )}
-      <TextLink href={`/${departement}/saisines/${id}`}>Ouvrir l’alerte {reference}</TextLink>
-    </Card>
+    </>
   );
 }

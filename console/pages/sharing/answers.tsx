@@ -67,7 +67,7 @@ function Decline({ referral, at }: AnswerProps) {
         submit="Décliner"
         about={referral.reference}
         kind="secondary"
-        confirm="L’instance ne lit plus rien de ce dossier dès maintenant. L’association reçoit votre motif."
+        confirm="Rien n’en est plus lu dès maintenant. L’association reçoit votre motif."
       >
         <Hidden name="referralId" value={referral.id} />
         <Version value={referral.version} />

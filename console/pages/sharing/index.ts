@@ -2,6 +2,7 @@ import type { Route } from '../../http/route';
 import { accordPage } from './accord.page';
 import { informationNotice, recordAccord, withdrawAccord } from './accord.acts';
 import { raiseAlert } from './alert.act';
+import { alertAnswers } from './alert-answers.acts';
 import { alertsPage } from './alerts.page';
 import { followUpPage } from './follow-up.page';
 import {
@@ -40,6 +41,7 @@ export const sharing: Route[] = [
   alertsPage,
   newAlertPage,
   raiseAlert,
+  ...alertAnswers,
   inboxPage,
   ...inboxActs,
 ];

@@ -127,9 +127,21 @@ function drawSeat(
       valid_until: null,
       appointed_by: null,
       category: seat.category,
+      ...designationOf(body, code, seat, appointedOn),
     });
     if (!mandateId && seat.voting) rows.undertaking(code, appointedOn, rows.administrator, { membership: id });
   }
+}
+
+/** An agent sits in a restricted formation on an act (CSS L.114-16-3); who sits there by right has none. */
+function designationOf(body: LocalBody, code: string, { category }: SeatReference, appointedOn: LocalDate) {
+  const acted = body.kind === 'CODAF' && category === 'DESIGNATED';
+  return {
+    act_reference: acted
+      ? `Décision n° ${code}-${appointedOn.slice(0, 4)}-${appointedOn.slice(5).replace('-', '')}`
+      : null,
+    act_date: acted ? appointedOn : null,
+  };
 }
 
 /** A seat that a text has just made was filled that day; an older one, in the years before. */

@@ -52,11 +52,12 @@ function alone(random: Random, none: Empty, submitted: Day, today: Day): Life {
   return ended < today ? { ...none, stage: 'ENDED', ended, outcome: 'OTHER_STATUS' } : { ...none, stage: 'SUBMITTED' };
 }
 
-/** Coordination of a minor's pathway: no individual decision of the préfet. */
+/** Coordination of a minor's pathway: nobody decides of it, and what a sitting treated waits for another. */
 function minorsLife(none: Empty, place: Place, today: Day): Life {
+  if (place.fate === 'RECENT') return { ...none, stage: 'SUBMITTED' };
   if (place.fate !== 'HELD') return { ...none, stage: BEFORE_DECISION[place.fate] };
   const ended = place.submitted + CLOSED_AFTER;
-  return ended < today ? { ...none, stage: 'ENDED', ended, outcome: 'OTHER_STATUS' } : { ...none, stage: 'RUNNING' };
+  return ended < today ? { ...none, stage: 'ENDED', ended, outcome: 'OTHER_STATUS' } : { ...none, stage: 'SUBMITTED' };
 }
 
 function pathway(random: Random, none: Empty, place: Place, today: Day): Life {

@@ -62,9 +62,14 @@ export const alertWishes = [
 ] as const;
 
 export const alertConditions = [
-  'Association disponible le jour du contrôle',
-  'Mise à l’abri d’abord',
-  'Pas avant la fin du mois',
+  { associationOnStandBy: true },
+  { shelterFirst: true },
+  { conditions: 'Pas un jour de paie' },
+] as const;
+
+export const holdReasons = [
+  'Autre procédure en cours sur cet établissement : à revoir avec le service enquêteur.',
+  'Vérifications en cours auprès du greffe.',
 ] as const;
 
 export const policyTitles = [

@@ -67,6 +67,34 @@ export const committeeTables = {
   ],
 } as const;
 
+/** What became of an alert, and of its operation. */
+export const alertTables = {
+  'tenant.alert_course': [
+    'departement_code',
+    'referral_id',
+    'held_on',
+    'held_until',
+    'accepted_on',
+    'outcome',
+    'closed_on',
+  ],
+  'tenant.alert_operation': [
+    'departement_code',
+    'referral_id',
+    'planned_on',
+    'body',
+    'controlled',
+    'controlled_month',
+    'persons_met',
+    'persons_informed',
+    'persons_oriented',
+    'persons_sheltered',
+    'told_on',
+    'written_by',
+    'written_at',
+  ],
+} as const;
+
 /** Beside the sheet of a file: hearings, what became of the complaint, what is pleaded, and what its own team alone keeps. */
 export const proceedingTables = {
   'tenant.pleading': [

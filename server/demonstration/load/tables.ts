@@ -1,4 +1,4 @@
-import { committeeTables, officeTables, proceedingTables, sittingTables } from './tables-beside';
+import { alertTables, committeeTables, officeTables, proceedingTables, sittingTables } from './tables-beside';
 
 /** What is written, in an order that the foreign keys accept. `departement_code` comes first in tenant tables. */
 export const tables = {
@@ -45,6 +45,8 @@ export const tables = {
     'valid_until',
     'appointed_by',
     'category',
+    'act_reference',
+    'act_date',
   ],
   ...officeTables,
   'vault.data_key': ['departement_code', 'holder_id', 'version', 'wrapped'],
@@ -145,6 +147,7 @@ export const tables = {
     'body_id',
     'body_kind',
     'formation',
+    'parquet_id',
     'held_on',
     'starts_at',
     'capacity_minutes',
@@ -209,6 +212,7 @@ export const tables = {
     'outcome',
   ],
   'tenant.case_event': ['departement_code', 'id', 'case_id', 'at', 'kind', 'referral_id', 'session_id'],
+  ...alertTables,
   ...proceedingTables,
   'tenant.case_note': ['departement_code', 'id', 'holder_id', 'referral_id', 'kind', 'body', 'written_at'],
   'tenant.document': [

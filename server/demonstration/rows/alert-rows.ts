@@ -3,7 +3,8 @@ import type { Placed } from '../draw/docket';
 import * as texts from '../draw/texts';
 import type { DrawnCase } from './drawn-case';
 import { standingOf, writeHandover, writeItem, writeReferral } from './referral-rows';
-import type { Writing } from './writing';
+import { writeCourse } from './alert-course-rows';
+import type { SealedHolder, Writing } from './writing';
 
 const OPEN_FOR = 365;
 
@@ -12,7 +13,8 @@ export function writeAlert(writing: Writing, { id: caseId, team }: DrawnCase, pl
   const { random, ground } = writing;
   const id = random.uuid();
   const sector = random.pick(texts.sectors);
-  writeText(writing, id, sector);
+  const holder = writing.holder(id);
+  writeText(writing, holder, sector);
   writeReferral(
     writing,
     {
@@ -28,7 +30,7 @@ export function writeAlert(writing: Writing, { id: caseId, team }: DrawnCase, pl
       expires: place.submitted + OPEN_FOR,
       ...standingOf(place),
     },
-    { kind: 'ALERT', case_id: null, holder_id: id, accord_id: null, sector, parquet_id: parquetOf(writing) },
+    { kind: 'ALERT', case_id: null, holder_id: id, accord_id: null, sector, parquet_id: parquetOf(writing, place) },
   );
   writing.add('tenant.alert_origin', {
     referral_id: id,
@@ -38,25 +40,27 @@ export function writeAlert(writing: Writing, { id: caseId, team }: DrawnCase, pl
   });
   if (place.sitting) writeItem(writing, 'OPERATION', id, place);
   else if (ground.bodies.CODAF.external) writeHandover(writing, id, place);
+  writeCourse(writing, holder, place);
 }
 
-function parquetOf({ random, ground }: Writing): string {
-  return random.chance(0.8) ? ground.parquets[0]! : random.pick(ground.parquets);
+/** A restricted sitting belongs to the parquet of the chef-lieu here: what it treats is that parquet's. */
+function parquetOf({ random, ground }: Writing, { sitting }: Placed): string {
+  const drawn = random.chance(0.8) ? ground.parquets[0]! : random.pick(ground.parquets);
+  return sitting ? ground.parquets[0]! : drawn;
 }
 
-function writeText(writing: Writing, id: string, sector: string): void {
+function writeText(writing: Writing, holder: SealedHolder, sector: string): void {
   const { random } = writing;
-  const holder = writing.holder(id);
   const rest = {
     establishment: `Établissement ${random.pick(['Bellevue', 'du Port', 'des Trois Ponts', 'Saint-Martin', 'de la Gare'])}`,
     place: writing.ground.chefLieu,
     facts: random.pick(texts.alertFacts),
     personsCount: String(random.between(1, 9)),
     personsWish: random.pick(texts.alertWishes),
-    conditions: random.pick(texts.alertConditions),
+    ...random.pick(texts.alertConditions),
   };
   writing.add('tenant.case_part', {
-    holder_id: id,
+    holder_id: holder.id,
     group: 'alert',
     bit: ALERT_BIT,
     version: 1,

@@ -15,7 +15,7 @@ const SEEN = groupBits.socialSituation | groupBits.exploitation;
 const OPEN_FOR = 365;
 
 /** What the sitting treated waits for its outcome: the referral ends with it. */
-const AWAITED = { stage: 'IN_SESSION', status: 'ACCEPTED', closedReason: null } as const;
+const AWAITED = { stage: 'DECIDED', status: 'ACCEPTED', closedReason: null } as const;
 
 function wishOf(id: string, place: Placed): Omit<ReferralWish, 'formation' | 'lens' | 'accordMask'> {
   return {

@@ -20,6 +20,7 @@ export function writeSitting(writing: Writing, sitting: Sitting): void {
     body_id: writing.ground.bodies[sitting.bodyKind].id,
     body_kind: sitting.bodyKind,
     formation: sitting.formation,
+    parquet_id: sitting.formation === 'RESTRICTED' ? writing.ground.parquets[0]! : null,
     held_on: dateOf(sitting.day),
     starts_at: sitting.startsAt,
     capacity_minutes: minutesOf(sitting),

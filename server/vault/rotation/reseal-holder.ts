@@ -73,7 +73,7 @@ async function resealSheet(admin: Client, resealing: Resealing, at: string[]): P
       rows.map(({ group, rest }) => resealing.part(group, 'rest', rest)),
     ]);
   }
-  for (const { read, write } of [NOTES, HEARINGS, FORMALITIES, STAYS]) {
+  for (const { read, write } of [NOTES, HEARINGS, OPERATIONS, FORMALITIES, STAYS]) {
     const { rows } = await admin.query<{ id: string; body: Buffer }>(read, at);
     if (rows.length === 0) continue;
     const bodies = rows.map(({ id, body }) => resealing.part(id, 'note', body));
@@ -150,6 +150,13 @@ const HEARINGS = {
   read: 'select id, body from tenant.hearing where departement_code = $1 and case_id = $2 and body is not null',
   write: `update tenant.hearing t set body = g.body from unnest($3::uuid[], $4::bytea[]) as g (id, body)
     where t.departement_code = $1 and t.case_id = $2 and t.id = g.id`,
+};
+
+const OPERATIONS = {
+  read: `select referral_id as id, body from tenant.alert_operation
+    where departement_code = $1 and referral_id = $2 and body is not null`,
+  write: `update tenant.alert_operation t set body = g.body from unnest($3::uuid[], $4::bytea[]) as g (id, body)
+    where t.departement_code = $1 and t.referral_id = $2 and t.referral_id = g.id`,
 };
 
 const FORMALITIES = {

@@ -7,6 +7,7 @@ import { takeTurn } from '../../../tenancy/take-turn';
 import { bodyKindReference, placesOf } from '../../../reference/reference-data';
 import type { BodyKind } from '../../../reference/body-types';
 import type { MembershipEntity } from './bodies.entity';
+import { requireDesignation } from './designation.rules';
 import { appointmentVerdict, sameQualityVerdict, seatVerdict } from './bodies.rules';
 import type { Formation, MemberCategory, Role } from '../../../kernel/words';
 import type { FoundBody } from './found-body.queries';
@@ -42,6 +43,7 @@ export async function requireAppointable(
   const threeYearsOn = addMonths(appointedOn, MANDATE_MONTHS);
   const validUntil = input.validUntil ?? (category && category !== 'EX_OFFICIO' ? threeYearsOn : null);
   checkShape(body.kind, { ...input, validUntil }, appointedOn);
+  requireDesignation({ formation, role, actReference: input.actReference, actDate });
   act.apply(seatVerdict(formation, role, appointedOn));
   act.apply(appointmentVerdict(appointedOn, validUntil, threeYearsOn));
   const mandateId = input.mandateId ? await seatedMandate(act, input.mandateId, body.id, role) : null;

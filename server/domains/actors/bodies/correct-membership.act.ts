@@ -7,6 +7,7 @@ import { Refusal } from '../../../kernel/refusal';
 import { checkShape, MANDATE_MONTHS } from './appointment';
 import { bodyRights } from './bodies.access';
 import { MembershipCorrectionEntity } from './bodies.entity';
+import { requireDesignation } from './designation.rules';
 import { appointmentVerdict } from './bodies.rules';
 import { changeMember, lockMember, type LockedMember } from './locked-member.queries';
 
@@ -24,6 +25,7 @@ export const correctMembership = defineAct({
   async work(act, input, member) {
     const corrected = correctedBy(member, input);
     checkShape(member.kind, { ...member, ...corrected }, corrected.appointedOn);
+    requireDesignation({ ...member, ...corrected });
     const threeYearsOn = addMonths(corrected.appointedOn, MANDATE_MONTHS);
     act.apply(appointmentVerdict(corrected.appointedOn, corrected.validUntil, threeYearsOn));
     await act.tx.insert(MembershipCorrectionEntity, {

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../../http/request-context';
-import type { PlaceQueries, PlaceRequestRow, StayRow } from './places.queries';
+import type { PlaceQueries, PlaceRequestRow, StayRow, UnmetNeedRow } from './places.queries';
 import type { ShelterQueries, ShelterRow } from './shelters.queries';
 
 interface OfFile {
@@ -25,6 +25,13 @@ export class PlaceLoader {
   stays(context: RequestContext, { departement, id }: OfFile): Promise<StayRow[]> {
     const actor = context.actor(departement);
     return context.once(`stays ${departement}`, () => byCase((cases) => this.queries.staysOf(actor, cases))).load(id);
+  }
+
+  unmet(context: RequestContext, { departement, id }: OfFile): Promise<UnmetNeedRow[]> {
+    const actor = context.actor(departement);
+    return context
+      .once(`unmet needs ${departement}`, () => byCase((cases) => this.queries.unmetOf(actor, cases)))
+      .load(id);
   }
 
   shelter(

@@ -1,5 +1,5 @@
 import { SEALED } from '../../../access/gate';
-import type { PlaceNeed, PlacePublic, PlaceRefusal, PlaceState } from '../../../kernel/words';
+import type { PlaceNeed, PlacePublic, PlaceRefusal, PlaceState, UnmetReason } from '../../../kernel/words';
 import { bool, bytes, columns, date, instant, int, text, texts, uuid, type RowOf } from '../../../tenancy/columns';
 import type { Actor, Database } from '../../../tenancy/database';
 import { localDay } from '../../../tenancy/local-day';
@@ -41,6 +41,13 @@ export const STAY = columns('access.own_stay', {
   ...SEALED,
 });
 
+export const UNMET_NEED = columns('access.unmet_need', {
+  holder: uuid('case_id'),
+  reason: text<UnmetReason>(),
+  notedOn: date((at) => localDay(at('at'))),
+});
+
+export type UnmetNeedRow = RowOf<typeof UNMET_NEED>;
 export type PlaceRequestRow = RowOf<typeof PLACE_REQUEST>;
 export type AskedPlaceRow = RowOf<typeof ASKED_PLACE>;
 export type StayRow = RowOf<typeof STAY>;
@@ -54,6 +61,10 @@ export class PlaceQueries {
 
   staysOf(actor: Actor, cases: readonly string[]): Promise<StayRow[]> {
     return this.database.read<StayRow>(actor, { text: STAYS_OF, values: [cases] });
+  }
+
+  unmetOf(actor: Actor, cases: readonly string[]): Promise<UnmetNeedRow[]> {
+    return this.database.read<UnmetNeedRow>(actor, { text: UNMET_OF, values: [cases] });
   }
 
   /** What the reader's shelters were asked: what waits for them first, then the latest. */
@@ -86,6 +97,10 @@ const STAYS_OF = `
   select ${STAY.select('y')} from unnest($1::uuid[]) as k (case_id) cross join lateral (
     select * from access.own_stay v where v.departement_code = access.departement() and v.case_id = k.case_id offset 0) y
   order by y.recorded_at desc, y.id`;
+
+const UNMET_OF = `
+  select ${UNMET_NEED.select('u')} from access.unmet_need u
+  where u.departement_code = access.departement() and u.case_id = any($1::uuid[]) order by u.at desc, u.id`;
 
 const ASKED_OF = `
   select ${ASKED_PLACE.select('p')} from access.asked_place p where p.departement_code = access.departement()

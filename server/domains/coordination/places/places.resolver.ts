@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { CaseFile } from '../../../../schema/cases.types';
 import { Behind } from '../../../../schema/gates';
-import { AskedPlace, PlaceRequest, Shelter, Stay } from '../../../../schema/places.types';
+import { AskedPlace, PlaceRequest, Shelter, Stay, UnmetNeed } from '../../../../schema/places.types';
 import { Departement } from '../../../../schema/territories.types';
 import type { Gate } from '../../../access/gate';
 import type { RequestContext } from '../../../http/request-context';
@@ -58,6 +58,14 @@ export class CasePlacesResolver {
   async placeRequests(@Root() file: CaseRow, @Ctx() context: RequestContext) {
     const rows = await this.loader.requests(context, file);
     return rows.flatMap((row) => placeRequestAt(this.gate, context, row) ?? []);
+  }
+
+  @Behind('FILE')
+  @FieldResolver(() => [UnmetNeed], {
+    description: 'Needs of a place that had no answer, the latest first. Whoever may read the file.',
+  })
+  unmetNeeds(@Root() file: CaseRow, @Ctx() context: RequestContext) {
+    return this.loader.unmet(context, file);
   }
 
   @Behind('OWN')

@@ -6,7 +6,7 @@ import { recordEvent } from '../../persons/cases';
 import { receivedReferral, requireUnanswered } from './found-referral';
 import { referralAnswer } from './referral-answer';
 import { referralRights } from './referrals.access';
-import { ACCEPT } from './referrals.sql';
+import { ACCEPT, ALERT_ACCEPTED } from './referrals.sql';
 
 export const acceptReferral = defineAct({
   name: 'acceptReferral',
@@ -23,6 +23,7 @@ export const acceptReferral = defineAct({
     if (accepted.length === 0) throw Refusal.stale();
     act.touch(holderId);
     if (kind === 'SHARE') await recordEvent(act, holderId, 'ACCEPTED', { referralId: id, detail: bodyKind });
+    else if (kind === 'ALERT') await act.tx.query({ text: ALERT_ACCEPTED, values: [id, act.actor.today] });
     act.tell('REFERRAL_ACCEPTED', id);
     return id;
   },

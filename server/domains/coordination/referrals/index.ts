@@ -6,7 +6,7 @@ export {
   type ReferralHead,
   type ReferralInAct,
 } from './referrals.queries';
-export { closeReferral, receivedReferral, requireOpen } from './found-referral';
+export { closeReferral, receivedReferral, requireOpen, requireUnanswered } from './found-referral';
 export { seizeCommission } from './refer-again';
 export { sharingOf, sheetDoorOf } from './referrals.view';
 export { referralAnswer } from './referral-answer';

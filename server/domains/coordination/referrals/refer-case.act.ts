@@ -37,7 +37,7 @@ export const referCase = defineAct({
     'alert.personsWish': 'BEYOND',
     'alert.conditions': 'BEYOND',
   },
-  dates: { expiresOn: 'SHARING_ENDS' },
+  dates: { expiresOn: 'SHARING_ENDS', 'alert.notBefore': 'ALERT_NOT_BEFORE' },
   find: (act, { caseId }) => ownCase(act, caseId),
   async work(act, input, found, { vault, gate }) {
     requireReferable(found, input.body);

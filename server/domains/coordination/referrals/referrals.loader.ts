@@ -28,7 +28,7 @@ export class ReferralLoaders {
         () =>
           new DataLoader<string, ReferralRow[]>(async (ids) => {
             const rows = await this.queries.ofCases(actor, [...ids]);
-            return ids.map((wanted) => rows.filter((row) => row.caseId === wanted));
+            return ids.map((wanted) => rows.filter(({ fileId }) => fileId === wanted));
           }),
       )
       .load(caseId);

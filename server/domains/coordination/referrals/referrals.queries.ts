@@ -73,6 +73,7 @@ export type ReferralHead = RowOf<typeof REFERRAL_HEAD>;
 export type ReferralRow = RowOf<typeof REFERRAL>;
 export type ReferralInAct = RowOf<typeof REFERRAL_IN_ACT>;
 
+export type ReferralOfFile = ReferralRow & { fileId: string };
 export type ListedReferral = ReferralRow & { listedAt: string; listedHolder: string };
 
 export interface ReferralPage {
@@ -93,8 +94,9 @@ export class ReferralQueries {
     return this.database.read<ReferralRow>(actor, { text: BY_IDS, values: [ids] });
   }
 
-  ofCases(actor: Actor, caseIds: string[]): Promise<ReferralRow[]> {
-    return this.database.read<ReferralRow>(actor, { text: OF_CASES, values: [caseIds] });
+  /** Those of each file, and the alerts that came of it where it is the reader's own: nothing else leads from one to the other. */
+  ofCases(actor: Actor, caseIds: string[]): Promise<ReferralOfFile[]> {
+    return this.database.read<ReferralOfFile>(actor, { text: OF_CASES, values: [caseIds] });
   }
 
   /** Referrals to one body, newest first, from the reader's own doors. */
@@ -118,9 +120,14 @@ const BY_IDS = `
     select ${ROW} from access.visible_referral v where v.departement_code = access.departement() and v.id = k.id ${ONE}) r`;
 
 const OF_CASES = `
-  select distinct on (v.id) ${ROW} from access.visible_referral v
-  where v.departement_code = access.departement() and v.holder_id = any($1::uuid[]) and v.case_id is not null
-    order by v.id, v.source = v.id desc`;
+  (select distinct on (v.id) ${ROW}, v.case_id as "fileId" from access.visible_referral v
+    where v.departement_code = access.departement() and v.holder_id = any($1::uuid[]) and v.case_id is not null
+    order by v.id, v.source = v.id desc)
+  union all
+  select a.*, o.case_id from access.own_alert o cross join lateral (
+    select ${ROW} from access.visible_referral v
+    where v.departement_code = access.departement() and v.id = o.referral_id and v.own limit 1 offset 0) a
+  where o.departement_code = access.departement() and o.case_id = any($1::uuid[])`;
 
 /** A body is one of its kind in its département. The status is asked of the referral itself. */
 const pageOf = (condition: string) => `

@@ -160,7 +160,8 @@ export class CaseReferralsResolver {
 
   @Behind('FILE')
   @FieldResolver(() => [Referral], {
-    description: 'Every body that was asked. Own team: all; a secretariat: its own alone.',
+    description:
+      'Every body that was asked. Own team: all, and the alerts that came of this file; a secretariat: its own alone.',
   })
   referrals(@Root() row: CaseRow, @Ctx() context: RequestContext): Promise<ReferralRow[]> {
     return this.loaders.ofCase(context, row.departement, row.id);

@@ -2,6 +2,11 @@ export const ACCEPT = `
   update tenant.referral set status = 'ACCEPTED', version = version + 1
   where departement_code = access.departement() and id = $1 and version = $2 returning id`;
 
+/** The day on which its parquet accepted an alert; it no longer waits. */
+export const ALERT_ACCEPTED = `
+  insert into tenant.alert_course (departement_code, referral_id, accepted_on) values (access.departement(), $1, $2)
+  on conflict (departement_code, referral_id) do update set accepted_on = $2, held_until = null`;
+
 export const CLOSE = `
   update tenant.referral set status = 'CLOSED', stage = 'ENDED', closed_reason = $3, version = version + 1
   where departement_code = access.departement() and id = $1 and version = $2 returning id`;

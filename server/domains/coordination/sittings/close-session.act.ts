@@ -1,11 +1,13 @@
 import { CloseSessionInput } from '../../../../schema/sessions.types';
 import type { Act } from '../../../acts/act';
 import { defineAct } from '../../../acts/define-act';
+import { DESTINATIONS } from '../../../kernel/purposes';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
+import type { Formation } from '../../../kernel/words';
 import { requireOpinionsHold } from './deliberation.queries';
 import { liveItems, markItems, referralsOf, type LiveItem } from './live-items.queries';
 import { lockSession, requireStatus } from './locked-session.queries';
-import { moveReferrals, tellCases } from './referral-stage';
+import { moveReferrals, tellCases, type StagedReferral } from './referral-stage';
 import { changeSession } from './session-change';
 import { sittingRights } from './sittings.access';
 import { sessionAnswer } from './sittings.answers';
@@ -29,6 +31,7 @@ export const closeSession = defineAct({
     await markItems(act, deferred, 'DEFERRED');
     await changeSession(act, session, { status: 'HELD', sealedAt: act.actor.now });
     await moveReferrals(act, referralsOf(deferred), 'SUBMITTED');
+    await leaveSitting(act, session.formation, items.filter(({ status }) => status === 'TREATED').concat(treated));
     await tellCases(act, referralsOf(deferred), { kind: 'DEFERRED', sessionId: session.id });
     for (const { holderId } of referralsOf(items)) act.touch(holderId);
     if (items.some(calledForDecision)) act.tell('OPINIONS_GIVEN', session.bodyId);
@@ -52,6 +55,23 @@ function treatedAmong(act: Act, open: LiveItem[], ids: string[]): LiveItem[] {
   }
   return open.filter((item) => item.kind === 'POLICY' || found.includes(item));
 }
+
+/**
+ * What was treated leaves the sitting, unless a decision is awaited (CASF L.121-9). The coordination of a minor is decided by nobody,
+ * and an alert of which a plenary heard is its parquet's: they wait again.
+ */
+async function leaveSitting(act: Act, formation: Formation, treated: LiveItem[]): Promise<void> {
+  const leaving = referralsOf(treated).filter(({ purpose }) => !DESTINATIONS[purpose].decided);
+  const settled = leaving.filter((referral) => purposeEnds(referral) && referral.formation === formation);
+  await moveReferrals(act, settled, 'DECIDED');
+  await moveReferrals(
+    act,
+    leaving.filter((referral) => !settled.includes(referral)),
+    'SUBMITTED',
+  );
+}
+
+const purposeEnds = ({ purpose }: StagedReferral): boolean => purpose !== 'MINOR_PATHWAY';
 
 /** The body gave its opinion on it, and an authority decides after it (CRPA R.133-13). */
 const calledForDecision = ({ status, kind, referral }: LiveItem): boolean =>

@@ -86,6 +86,7 @@ function checked(
 /** Treated where no decision is due, a referral may come back to a later sitting. */
 function waits({ stage, authoritative, purpose, opined }: ReferralToPlace): boolean {
   if (stage === 'SUBMITTED') return true;
+  if (stage === 'DECIDED') return !DESTINATIONS[purpose].decided;
   return ['LISTED', 'IN_SESSION'].includes(stage) && !(authoritative && DESTINATIONS[purpose].decided && opined);
 }
 

@@ -11,6 +11,7 @@ export const STAGED = REFERRAL_IN_ACT.pick(
   'holderId',
   'authoritative',
   'renewal',
+  'purpose',
   'stage',
   'formation',
   'facts',

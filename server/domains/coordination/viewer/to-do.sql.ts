@@ -3,6 +3,8 @@ import { everyDestination } from '../../../kernel/purposes';
 import { localDay } from '../../../tenancy/local-day';
 import { ofTheCommittee } from './to-do-of-committee.sql';
 import { placesToDo } from './places-to-do.sql';
+import { designationsToRecord, HELD_ALERT } from './alerts-to-do.sql';
+import { trialToDo } from './trial-to-do.sql';
 import type { DelayedKind } from './to-do.rules';
 
 /**
@@ -26,13 +28,14 @@ const OUT_OF_AGE = `(r.facts & 32 <> 0 or case r.formation when 'INDIVIDUAL_CASE
 const UNDECIDED = `r.stage in (${BEFORE_DECISION.map((stage) => `'${stage}'`).join(', ')})`;
 
 const TO_ACCEPT = `
-  select 'REFERRAL_TO_ACCEPT' as kind, (${localDay('r.created_at')} + ${DELAY('REFERRAL_TO_ACCEPT')})::date as due,
-    r.id as subject, 'Referral' as "subjectType", r.reference,
-    r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
-  from access.visible_referral r
-  where r.status = 'PROPOSED' and not r.own and not ${OUT_OF_AGE} and case when r.kind = 'ALERT'
-    then exists (select from mine where mine.role = 'PARQUET' and mine.authority_id = r.parquet_id)
-    else r.body_id = ${MY_BODIES} end`;
+  select 'REFERRAL_TO_ACCEPT' as kind,
+    coalesce(h.until, (${localDay('r.created_at')} + ${DELAY('REFERRAL_TO_ACCEPT')})::date) as due, r.id as subject,
+    'Referral' as "subjectType", r.reference, r.body_kind as "bodyKind", r.kind = 'ALERT' as alert
+  from access.visible_referral r left join lateral (${HELD_ALERT}) h on true
+  where (h.until is null or h.until <= ${today}) and r.status = 'PROPOSED' and not r.own and not ${OUT_OF_AGE}
+    and case when r.kind = 'ALERT'
+      then exists (select from mine where mine.role = 'PARQUET' and mine.authority_id = r.parquet_id)
+      else r.body_id = ${MY_BODIES} end`;
 
 const TO_PLACE = `
   select 'REFERRAL_TO_PLACE', (r.created_at + ${DELAY('REFERRAL_TO_PLACE')})::date, r.id, 'Referral', r.reference, r.body_kind, false
@@ -227,32 +230,6 @@ const TO_REPLACE = `
     and r.answer is null and not exists (select from tenant.letter k where k.departement_code = l.departement_code
       and k.session_id = l.session_id and k.mandate_id = l.mandate_id and (k.written_at, k.sequence) > (l.written_at, l.sequence))`;
 
-/** Whoever keeps contact with the person is told of a hearing before it, and asked what came of it after. */
-const hearing = (kind: DelayedKind, due: string, when: string) => `
-  select '${kind}', ${due}, h.case_id, 'CaseFile', c.reference, null, false
-  from access.own_awaited_hearing h cross join lateral (
-    select v.reference, v.stage from access.visible_case v where v.id = h.case_id and v.source = v.id offset 0) c
-  where ${when} and c.stage <> 'ARCHIVED' and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
-
-const HEARING_COMES = hearing(
-  'HEARING_COMES',
-  'h.held_on',
-  `h.held_on between ${today} and (${today} + ${DELAY('HEARING_COMES')})::date`,
-);
-const HEARING_OUTCOME = hearing(
-  'HEARING_OUTCOME',
-  `(h.held_on + ${DELAY('HEARING_OUTCOME')})::date`,
-  `h.held_on < ${today}`,
-);
-
-const COMPLAINT_SILENT = `
-  select 'COMPLAINT_SILENT', (s.occurred_on + ${DELAY('COMPLAINT_SILENT')})::date, s.case_id, 'CaseFile', c.reference, null, false
-  from access.own_followed_complaint s cross join lateral (
-    select v.reference, v.stage from access.visible_case v where v.id = s.case_id and v.source = v.id offset 0) c
-  where s.occurred_on < (${today} - ${DELAY('COMPLAINT_SILENT')})::date and c.stage <> 'ARCHIVED'
-    and not exists (select from access.own_awaited_hearing h where h.case_id = s.case_id and h.held_on >= ${today})
-    and exists (select from mine where mine.role = 'ASSOCIATION_CASEWORKER')`;
-
 /** Told to whoever is to do it; to the secretariat where they have no account. It says nothing of what is to be done. */
 const FOLLOW_UP = `
   select 'FOLLOW_UP_DUE', f.due_on, f.id, 'FollowUp', null, b.kind, false
@@ -264,6 +241,7 @@ const FOLLOW_UP = `
 
 const BRANCHES = [
   TO_ACCEPT,
+  designationsToRecord(MY_BODIES),
   TO_PLACE,
   TO_DECIDE,
   TO_NOTIFY,
@@ -287,9 +265,7 @@ const BRANCHES = [
   UNANSWERED,
   TURNS_SEVENTEEN,
   TURNS_EIGHTEEN,
-  HEARING_COMES,
-  HEARING_OUTCOME,
-  COMPLAINT_SILENT,
+  ...trialToDo(today, DELAY),
   FOLLOW_UP,
   ...ofTheCommittee(MY_BODIES),
   OPENED_THIS_WEEK,

@@ -59,6 +59,8 @@ export function toDoItem(row: ToDoRow, departement: string, today: string) {
 /** What makes it the reader's to do: the law, or that nobody else may. */
 const reasons: Record<ToDoKindName, string> = {
   REFERRAL_TO_ACCEPT: "Tant que vous n'avez pas répondu, l'association ignore si l'instance traitera la situation.",
+  DESIGNATION_TO_RECORD:
+    'Sans acte de désignation, un agent convoqué en formation restreinte n’y lit rien (CSS L.114-16-3).',
   REFERRAL_TO_PLACE: 'Vous avez accepté cette saisine ; aucune décision ne naît du silence (CRPA L.231-4).',
   SESSION_TO_CONVENE: "Passé cette date, les membres n'auraient plus le délai de convocation de leur instance.",
   DECISION_TO_RECORD: "La commission a rendu son avis ; l'autorité décide après lui (CASF L.121-9).",
@@ -133,6 +135,8 @@ function sinceOf(kind: string, due: string): string | null {
 
 const labels: Record<string, (reference: string, body: string) => string> = {
   REFERRAL_TO_ACCEPT: (reference, body) => `Saisine ${reference} (${body}) : à accepter ou à décliner.`,
+  DESIGNATION_TO_RECORD: (seats, body) =>
+    `${body} : sièges de la formation restreinte sans acte de désignation : ${seats}.`,
   REFERRAL_TO_PLACE: (reference, body) => `Saisine ${reference} (${body}) : acceptée, à inscrire à une séance.`,
   SESSION_TO_CONVENE: (when, body) => `Séance du ${dayFigures(when.slice(0, 10))} (${body}) : à convoquer.`,
   DECISION_TO_RECORD: (reference) => `Saisine ${reference} : avis rendu, décision à enregistrer.`,
