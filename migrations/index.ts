@@ -69,6 +69,9 @@ import { JoinSignedCopies1796572800000 } from './20261205400000-join-signed-copi
 import { AnnouncePermits1796576400000 } from './20261205410000-announce-permits';
 import { HearReturns1796608800000 } from './20261205500000-hear-returns';
 import { OpenProtectionCircuits1796810400000 } from './20261209100000-open-protection-circuits';
+import { DescribeSituations1796724000000 } from './20261208100000-describe-situations';
+import { ValidateAgendas1796760000000 } from './20261208200000-validate-agendas';
+import { RecordSupport1796796000000 } from './20261208300000-record-support';
 import { RecordFormalities1796896800000 } from './20261210100000-record-formalities';
 import { AnswerWithPlaces1796983200000 } from './20261211100000-answer-with-places';
 import { KeepToTheTeam1796623200000 } from './20261206300000-keep-to-the-team';
@@ -164,6 +167,9 @@ export const migrations = [
   FollowAlerts1796637600000,
   DesignateAgents1796641200000,
   SendPleadings1796659200000,
+  DescribeSituations1796724000000,
+  ValidateAgendas1796760000000,
+  RecordSupport1796796000000,
   OpenProtectionCircuits1796810400000,
   RecordFormalities1796896800000,
   AnswerWithPlaces1796983200000,

@@ -38,8 +38,12 @@ registerEnumType(Formation, {
       description:
         'No sitting: the urgent circuit of a minor, where a local convention exists (circuit de protection), told to the commission.',
     },
-    PLENARY: { description: 'Plenary of the CODAF (formation plénière).' },
+    PLENARY: { description: 'Plenary of the CODAF or of the committee (formation plénière): nothing about a person.' },
     RESTRICTED: { description: 'Restricted formation of the CODAF (formation restreinte): belongs to one parquet.' },
+    FOLLOW_UP_CELL: {
+      description:
+        'Follow-up cell of the committee (cellule de suivi), where its rules create one: it alone reads sheets, under pseudonym.',
+    },
   },
 });
 

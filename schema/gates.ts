@@ -23,6 +23,10 @@ export const gates = {
     meaning: 'whoever sits in that body, or keeps its secretariat; no person followed',
     provenBy: 'tests/domains/followups.test.ts',
   },
+  CO_CHAIRS: {
+    meaning: 'the two who chair that body together, and its secretariat; coded, and titles of policy',
+    provenBy: 'tests/domains/co-chairs.test.ts',
+  },
   SHELTERS: {
     meaning: 'teams of associations of the département, and the commission’s secretariat; no person followed',
     provenBy: 'tests/domains/places.test.ts',

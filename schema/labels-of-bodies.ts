@@ -37,6 +37,7 @@ export const labelsOfBodies = {
     AFIS: 'aide financière à l’insertion sociale (AFIS)',
   } satisfies Labels<words.BenefitKind>,
   ChairVote: { FOR: 'pour', AGAINST: 'contre', ABSTAINED: 'abstention' } satisfies Labels<words.ChairVote>,
+  CoChair: { PREFECTURE: 'préfet', PARQUET: 'procureur du chef-lieu' } satisfies Labels<words.CoChair>,
   ComplaintClosure: {
     NO_OFFENCE: 'infraction non constituée',
     NOT_ENOUGH_PROOF: 'infraction insuffisamment caractérisée',
@@ -178,6 +179,7 @@ export const labelsOfBodies = {
   ReferralKind: {
     SHARE: "partage d'une situation",
     ALERT: 'signalement sans personne',
+    SITUATION: 'situation sans personne',
   } satisfies Labels<words.ReferralKind>,
   AlertOutcome: {
     ACTED_ON: 'des suites ont été données',
@@ -219,6 +221,19 @@ export const labelsOfBodies = {
     SAME_ASSEMBLY: 'de la même assemblée',
     OTHER: 'autre lien',
   } satisfies Labels<words.SubstituteTie>,
+  SupportAsked: {
+    ORIENTATION: 'une orientation',
+    SERVICE_COORDINATION: 'la coordination de services',
+    COMPLAINT_FOLLOW_UP: 'le suivi d’une plainte',
+    HOUSING: 'un hébergement ou un logement',
+    OTHER: 'autre chose',
+  } satisfies Labels<words.SupportAsked>,
+  SupportOutcomeKind: {
+    ORIENTED: 'orientation donnée',
+    SERVICE_DESIGNATED: 'service désigné',
+    COMPLAINT_FOLLOWED: 'plainte suivie',
+    NO_MEASURE: 'aucune mesure',
+  } satisfies Labels<words.SupportOutcomeKind>,
   TotalBy: { NATIONAL: 'France entière', REGION: 'région' } satisfies Labels<CodesOf<typeof TotalBy>>,
   Trend: {
     RISE: 'hausse',

@@ -6,6 +6,7 @@ const texts: Readonly<Record<Exclude<words.NoteKind, 'CIRCUMSTANCES' | 'QUESTION
   ANSWER: 'réponse à une demande de complément',
   WITHDRAWAL: 'motif d’un retrait',
   SITUATION: 'situation exposée au comité',
+  SUPPORT_OUTCOME: 'issue donnée par le comité',
   DECLINE_REASON: 'motif d’un refus de saisine',
   HOLD_REASON: 'motif d’une mise en attente',
   RESERVES: 'réserves d’un avis',

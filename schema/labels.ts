@@ -30,6 +30,7 @@ const formations: Labels<words.Formation> = {
   PROTECTION_CIRCUIT: 'circuit de protection',
   PLENARY: 'formation plénière',
   RESTRICTED: 'formation restreinte',
+  FOLLOW_UP_CELL: 'cellule de suivi',
 };
 const bodyStates: Labels<words.BodyState> = {
   INSTALLED: 'installée',
@@ -99,6 +100,8 @@ const todos: Labels<CodesOf<typeof ToDoKind>> = {
   CIRCUIT_SILENT: 'circuit de protection sans réponse',
   CIRCUIT_RUNAWAY: 'fugue d’un enfant protégé',
   CIRCUIT_OPEN: 'circuit de protection en cours',
+  AGENDA_TO_VALIDATE: 'ordre du jour à valider',
+  SUPPORT_TO_RECORD: 'issue à donner à l’association',
   SITTING_TO_ATTEND: 'séance dont la convocation vous est adressée',
   CONSULTATION_TO_ANSWER: 'avis écrit à donner',
   BREAK_GLASS_TO_REVIEW: 'ouverture en urgence à revoir',

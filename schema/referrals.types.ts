@@ -9,6 +9,7 @@ import { Node } from './node.types';
 import { Instant, LocalDate } from './scalars';
 import { AccordManner } from './accords.types';
 import { AlertInput } from './alerts.types';
+import { SupportAsked } from './committee-words.types';
 import { enumOf, PURPOSES, REFERRAL_KINDS, REFERRAL_STATUSES } from '../server/kernel/words';
 import type * as words from '../server/kernel/words';
 
@@ -16,7 +17,8 @@ export const ReferralKind = enumOf(REFERRAL_KINDS);
 export type ReferralKind = words.ReferralKind;
 registerEnumType(ReferralKind, {
   name: 'ReferralKind',
-  description: 'SHARE: a case sent to a body. ALERT: a text of its own to the CODAF, and no person.',
+  description:
+    'SHARE: a case sent to a body. ALERT: a text of its own to the CODAF, and no person. SITUATION: one to the committee, and no person.',
 });
 
 export const ReferralStatus = enumOf(REFERRAL_STATUSES);
@@ -191,7 +193,9 @@ export class ReferCaseInput extends CreatingInput {
 
   @Field(() => [InformationGroup], {
     nullable: true,
-    description: 'Lens: the groups shared at most; what the person agreed to if not said.',
+    description:
+      'Lens: the groups shared at most; what the person agreed to if not said. To the committee: for its follow-up cell, where there ' +
+      'is one; left out, a situation without the person.',
   })
   groups?: Group[];
 
@@ -200,6 +204,12 @@ export class ReferCaseInput extends CreatingInput {
 
   @Field(() => String, { nullable: true, description: 'The situation, for the committee: text without a name.' })
   situation?: string;
+
+  @Field(() => SupportAsked, {
+    nullable: true,
+    description: 'For the committee, of a situation without the person: what it is asked for.',
+  })
+  supportAsked?: SupportAsked;
 
   @Field(() => AlertInput, { nullable: true, description: 'For the CODAF: an alert, without the person.' })
   alert?: AlertInput;

@@ -43,6 +43,8 @@ export const ToDoKind = {
   HEARING_OUTCOME: 'HEARING_OUTCOME',
   COMPLAINT_SILENT: 'COMPLAINT_SILENT',
   FOLLOW_UP_DUE: 'FOLLOW_UP_DUE',
+  AGENDA_TO_VALIDATE: 'AGENDA_TO_VALIDATE',
+  SUPPORT_TO_RECORD: 'SUPPORT_TO_RECORD',
   ERASURE_WAITING: 'ERASURE_WAITING',
   ERASURE_TOLD: 'ERASURE_TOLD',
 } as const;
@@ -106,6 +108,13 @@ registerEnumType(ToDoKind, {
     COMPLAINT_SILENT: {
       description:
         'A complaint followed by my team of which nothing was heard for three months, and no hearing is to come.',
+    },
+    AGENDA_TO_VALIDATE: {
+      description: 'The agenda of a sitting that I co-chair, which my seat has not validated as it stands.',
+    },
+    SUPPORT_TO_RECORD: {
+      description:
+        'A situation that a sitting of the committee has treated, and whose outcome is not told to its association.',
     },
     FOLLOW_UP_DUE: {
       description:

@@ -478,6 +478,11 @@ export type CloseShelterInput = {
   shelterId: string;
 };
 
+/** The seats that chair the committee together (coprésidents): préfet, procureur of the chef-lieu. */
+export type CoChair =
+  | 'PARQUET'
+  | 'PREFECTURE';
+
 /** Group « coercion », kept as typed; what is malformed is told by the completeness. */
 export type CoercionInput = {
   /** « contrainte depuis (mois) », as typed. */
@@ -854,6 +859,18 @@ export type EndDutyInput = {
   until?: string | null | undefined;
 };
 
+/** Ends a follow-up cell (fin de la cellule de suivi). */
+export type EndFollowUpCellInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The committee. */
+  bodyId: string;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Day from which it no longer exists; today when left out, or the first day of a cell to come. */
+  validUntil?: string | null | undefined;
+};
+
 /** Ends a membership before its term (mettre fin aux fonctions d’un membre). */
 export type EndMembershipInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -1002,11 +1019,13 @@ export type FormalityOutcome =
 
 /** Who sits for which business (formation). */
 export type Formation =
+  /** Follow-up cell of the committee (cellule de suivi), where its rules create one: it alone reads sheets, under pseudonym. */
+  | 'FOLLOW_UP_CELL'
   /** Individual files of the commission (situations individuelles, CASF R.121-12-7). */
   | 'INDIVIDUAL_CASES'
   /** Pathways of minors (parcours des mineurs, décret du 30/12/2025). */
   | 'MINORS_PATHWAYS'
-  /** Plenary of the CODAF (formation plénière). */
+  /** Plenary of the CODAF or of the committee (formation plénière): nothing about a person. */
   | 'PLENARY'
   /** All members, on policy alone (orientations). */
   | 'POLICY'
@@ -2082,6 +2101,22 @@ export type RecordDutyInput = {
   until?: string | null | undefined;
 };
 
+/** Records the follow-up cell that the rules of a committee create (cellule de suivi). */
+export type RecordFollowUpCellInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Day of that act. */
+  actDate?: string | null | undefined;
+  /** Act that creates it (règlement intérieur, arrêté): its reference. */
+  actReference: string;
+  /** The committee. */
+  bodyId: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** First day; today when left out. */
+  validFrom?: string | null | undefined;
+};
+
 /** Records who does what by when, as a sitting on policy decided it. Say who by a member, a title, or both. */
 export type RecordFollowUpInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2350,6 +2385,20 @@ export type RecordStayStageInput = {
   stayId: string;
 };
 
+/** What recordSupportOutcome takes. */
+export type RecordSupportOutcomeInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** What came out. */
+  kind: SupportOutcomeKind;
+  /** The referral that a sitting has treated. */
+  referralId: string;
+  /** For the association: who does what, 2 000 characters at most. */
+  text: string;
+};
+
 /** Records that members have signed their confidentiality undertaking (engagement de confidentialité): here, by oneself; on paper, by the secretariat. */
 export type RecordUndertakingInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2391,7 +2440,7 @@ export type ReferCaseInput = {
   caseId: string;
   /** Last day of the sharing. */
   expiresOn?: string | null | undefined;
-  /** Lens: the groups shared at most; what the person agreed to if not said. */
+  /** Lens: the groups shared at most; what the person agreed to if not said. To the committee: for its follow-up cell, where there is one; left out, a situation without the person. */
   groups?: Array<InformationGroup> | null | undefined;
   /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
   idempotencyKey?: string | null | undefined;
@@ -2399,6 +2448,8 @@ export type ReferCaseInput = {
   minimisedOnly?: Array<InformationGroup> | null | undefined;
   /** The situation, for the committee: text without a name. */
   situation?: string | null | undefined;
+  /** For the committee, of a situation without the person: what it is asked for. */
+  supportAsked?: SupportAsked | null | undefined;
 };
 
 /** What acceptReferral and withdrawReferral take. */
@@ -2410,10 +2461,11 @@ export type ReferralActInput = {
   referralId: string;
 };
 
-/** SHARE: a case sent to a body. ALERT: a text of its own to the CODAF, and no person. */
+/** SHARE: a case sent to a body. ALERT: a text of its own to the CODAF, and no person. SITUATION: one to the committee, and no person. */
 export type ReferralKind =
   | 'ALERT'
-  | 'SHARE';
+  | 'SHARE'
+  | 'SITUATION';
 
 /** Life of a referral; an authorisation does not close it. */
 export type ReferralStatus =
@@ -2993,8 +3045,25 @@ export type SummonLateMembersInput = {
   sessionId: string;
 };
 
+/** What the committee is asked for, of a situation without a person (ce qui lui est demandé). */
+export type SupportAsked =
+  | 'COMPLAINT_FOLLOW_UP'
+  | 'HOUSING'
+  | 'ORIENTATION'
+  | 'OTHER'
+  | 'SERVICE_COORDINATION';
+
+/** What came out of the committee (issue): it coordinates, and decides of nobody. */
+export type SupportOutcomeKind =
+  | 'COMPLAINT_FOLLOWED'
+  | 'NO_MEASURE'
+  | 'ORIENTED'
+  | 'SERVICE_DESIGNATED';
+
 /** What waits for the reader (à faire). */
 export type ToDoKind =
+  /** The agenda of a sitting that I co-chair, which my seat has not validated as it stands. */
+  | 'AGENDA_TO_VALIDATE'
   /** Glass broken in the département that I, data protection officer or prosecutor of that parquet, may review. Due within a week. */
   | 'BREAK_GLASS_TO_REVIEW'
   /** Glass that waits for me, a second person. Due at once. */
@@ -3074,7 +3143,9 @@ export type ToDoKind =
   /** A sitting that I am summoned to. */
   | 'SITTING_TO_ATTEND'
   /** A body suggested for a case of my team, and not seized. */
-  | 'SUGGESTION_TO_CONSIDER';
+  | 'SUGGESTION_TO_CONSIDER'
+  /** A situation that a sitting of the committee has treated, and whose outcome is not told to its association. */
+  | 'SUPPORT_TO_RECORD';
 
 /** Over the country, or region by region. */
 export type TotalBy =
@@ -3174,6 +3245,18 @@ export type UserErrorCode =
   | 'VERSION_CONFLICT'
   | 'WARNING_NOT_ACKNOWLEDGED'
   | 'WRONG_STATE';
+
+/** What validateAgenda takes. */
+export type ValidateAgendaInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Digest of the agenda that was read: `Session.agendaToValidate`. */
+  agendaDigest: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** The sitting. */
+  sessionId: string;
+};
 
 /** OK: told for information. WARNING: passes once acknowledged. BLOCKING: the law says no. */
 export type VerdictKind =
@@ -3352,6 +3435,13 @@ export type BodyEffortQueryVariables = Exact<{
 
 export type BodyEffortQuery = { departement: { body: { id: string, kind: BodyKind, effort: { year: number, held: number, minutes: number, services: Array<{ role: Role, organisation: string | null, seats: number, attended: number, minutes: number, members: Array<{ quality: string, summoned: number, attended: number, minutes: number }> }>, joint: Array<{ sessionId: string, heldOn: string, otherSessionId: string, otherHeldOn: string, otherBody: BodyKind, shared: Array<Role> }> } | null } | null } | null };
 
+export type EndFollowUpCellMutationVariables = Exact<{
+  input: EndFollowUpCellInput;
+}>;
+
+
+export type EndFollowUpCellMutation = { endFollowUpCell: { body: { id: string, followUpCell: { actReference: string, actDate: string | null, validFrom: string, validUntil: string | null, version: number } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type FollowUpsOfBodyQueryVariables = Exact<{
   code: string;
   body: BodyKind;
@@ -3361,6 +3451,13 @@ export type FollowUpsOfBodyQueryVariables = Exact<{
 
 
 export type FollowUpsOfBodyQuery = { departement: { body: { id: string, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type RecordFollowUpCellMutationVariables = Exact<{
+  input: RecordFollowUpCellInput;
+}>;
+
+
+export type RecordFollowUpCellMutation = { recordFollowUpCell: { body: { id: string, followUpCell: { actReference: string, actDate: string | null, validFrom: string, validUntil: string | null, version: number } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type AnswerCompletionMutationVariables = Exact<{
   input: CompletionInput;
@@ -3582,7 +3679,7 @@ export type ConsoleAccordQueryVariables = Exact<{
 export type ConsoleAccordQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { case: { id: string, stage: Stage, sheet: { socialSituation:
           | { group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { withheld: Array<GroupField>, language: string | null }
-         }, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> }, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> } | null } | null };
+         }, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping, followUpCell: { validFrom: string } | null }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> }, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }> } | null } | null };
 
 export type ConsoleAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3633,7 +3730,7 @@ export type ConsoleBodyQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleBodyQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, body: { id: string, kind: BodyKind, name: string, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, legalBasis: Array<string>, version: number, reference: { secretariatRole: Role, crpaApplies: boolean, legalBasis: Array<string>, minimumSittings: Array<{ formation: Formation, minimum: number, from: string, until: string | null, article: string, statutory: boolean }>, formations: Array<{ code: Formation, name: string, legalBasis: string }> }, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }>, members: Array<{ id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null }>, vacantSeats: Array<{ formation: Formation, count: number, vacantFrom: string | null, mandateIds: Array<string>, seat: { role: Role, quality: string, category: MemberCategory, voting: boolean, article: string, uncertain: boolean } }>, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean } }, withoutUndertaking: Array<{ id: string, quality: string, formation: Formation }> } | null, mandates: { nodes: Array<{ id: string, role: Role, quality: string, validFrom: string, validUntil: string | null, standsIn: string | null, body: { id: string } | null, authority: { id: string, name: string } | null, account: { id: string, name: string } }> }, activity: Array<{ body: BodyKind, year: number, held: number, convened: number, planned: number, postponed: number, heldOnPolicy: number, legalMinimum: number | null }>, sessions: { nodes: Array<{ id: string, heldOn: string, startsAt: string, status: SessionStatus, formation: Formation }> } } | null };
+export type ConsoleBodyQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, body: { id: string, kind: BodyKind, name: string, shortName: string, state: BodyState, stateSince: string, agendaKeeping: AgendaKeeping, legalBasis: Array<string>, version: number, reference: { secretariatRole: Role, crpaApplies: boolean, legalBasis: Array<string>, minimumSittings: Array<{ formation: Formation, minimum: number, from: string, until: string | null, article: string, statutory: boolean }>, formations: Array<{ code: Formation, name: string, legalBasis: string }> }, followUpCell: { actReference: string, actDate: string | null, validFrom: string, validUntil: string | null, version: number } | null, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }>, members: Array<{ id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null }>, vacantSeats: Array<{ formation: Formation, count: number, vacantFrom: string | null, mandateIds: Array<string>, seat: { role: Role, quality: string, category: MemberCategory, voting: boolean, article: string, uncertain: boolean } }>, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean } }, withoutUndertaking: Array<{ id: string, quality: string, formation: Formation }> } | null, mandates: { nodes: Array<{ id: string, role: Role, quality: string, validFrom: string, validUntil: string | null, standsIn: string | null, body: { id: string } | null, authority: { id: string, name: string } | null, account: { id: string, name: string } }> }, activity: Array<{ body: BodyKind, year: number, held: number, convened: number, planned: number, postponed: number, heldOnPolicy: number, legalMinimum: number | null }>, sessions: { nodes: Array<{ id: string, heldOn: string, startsAt: string, status: SessionStatus, formation: Formation }> } } | null };
 
 export type ConsoleBreachesQueryVariables = Exact<{
   code: string;
@@ -3877,7 +3974,7 @@ export type ConsoleFileQuery = { viewer: { account: { id: string, name: string }
         , pressure:
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
-         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, unmetNeeds: Array<{ reason: UnmetReason, notedOn: string }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> }, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
+         }, writtenGroups: Array<{ group: InformationGroup, version: number }>, unmetNeeds: Array<{ reason: UnmetReason, notedOn: string }>, documents: Array<{ id: string, slot: DocumentSlot, name: string, mediaType: string, size: number, uploadedAt: string, receivedSha256: string | null, url: string }>, retainedAges: Array<{ age: Age, basis: AgeBasis, retainedOn: string, birthMonth: string | null, recordedAt: string }>, possibleDuplicates: Array<{ id: string, code: string, state: DuplicateState, month: string, version: number }>, accords: Array<{ id: string, bodyKind: BodyKind, purpose: Purpose, groups: Array<InformationGroup>, givenOn: string, manner: AccordManner, withdrawnAt: string | null }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }>, pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> }, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, transfer: { id: string, state: TransferState, proposedOn: string, expiresOn: string } | null, retention: { rule: RetentionRuleName, article: string, text: string, countsFrom: string, archivesOn: string, destroysOn: string } | null } | null } | null };
 
 export type ConsoleFilesQueryVariables = Exact<{
   code: string;
@@ -3894,7 +3991,7 @@ export type ConsoleFollowUpQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleFollowUpQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, timeZone: string, case: { id: string, stage: Stage, pathwayStartedOn: string | null, completionRequested: boolean, completeness: { complete: boolean } | null, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> } | null } | null };
+export type ConsoleFollowUpQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, timeZone: string, case: { id: string, stage: Stage, pathwayStartedOn: string | null, completionRequested: boolean, completeness: { complete: boolean } | null, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }>, referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }> } | null } | null };
 
 export type ConsoleFollowUpsQueryVariables = Exact<{
   code: string;
@@ -4001,7 +4098,7 @@ export type ConsoleInboxQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleInboxQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, bodies: Array<{ kind: BodyKind, shortName: string }>, body: { id: string, kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping, referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string, completionRequested: boolean } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type ConsoleInboxQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, bodies: Array<{ kind: BodyKind, shortName: string }>, body: { id: string, kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping, referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, expiresOn: string | null, supportAsked: SupportAsked | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string, completionRequested: boolean } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type ConsoleInstallingQueryVariables = Exact<{
   code: string;
@@ -4087,7 +4184,7 @@ export type ConsoleNewSittingQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleNewSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, authorities: Array<{ id: string, kind: string, name: string }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> } }> } | null, rehearseSession: { heldOn: string, earliestLawfulDate: string, convocationDeadline: string, quorum: { members: number, needed: number, reachable: number }, missingSeats: Array<{ role: string, quality: string, article: string }>, mandatesEnding: Array<{ memberId: string, quality: string, endsOn: string }>, notReady: Array<{ referralId: string, reference: string, reason: NotReadyReason }>, pathwaysLapsing: Array<{ referralId: string, reference: string, lapsesOn: string }>, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } | null };
+export type ConsoleNewSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, authorities: Array<{ id: string, kind: string, name: string }>, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, followUpCell: { validFrom: string } | null, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string }> } }> } | null, rehearseSession: { heldOn: string, earliestLawfulDate: string, convocationDeadline: string, quorum: { members: number, needed: number, reachable: number }, missingSeats: Array<{ role: string, quality: string, article: string }>, mandatesEnding: Array<{ memberId: string, quality: string, endsOn: string }>, notReady: Array<{ referralId: string, reference: string, reason: NotReadyReason }>, pathwaysLapsing: Array<{ referralId: string, reference: string, lapsesOn: string }>, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } | null };
 
 export type ConsoleOfficerQueryVariables = Exact<{
   code: string;
@@ -4134,7 +4231,7 @@ export type ConsoleOrientationsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleOrientationsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
+export type ConsoleOrientationsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping, followUpCell: { validFrom: string } | null }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
 
 export type ConsoleOwnFiguresQueryVariables = Exact<{
   code: string;
@@ -4304,7 +4401,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
     | { __typename: 'Pleading' }
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
-    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, sheet: { proceedingsVersion: number | null, levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
+    | { __typename: 'Referral', createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { id: string, kind: BodyKind, name: string, shortName: string, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }, case: { id: string } | null, alert: { level: string, sector: string | null, establishment: string | null, place: string | null, facts: string | null, personsCount: string | null, personsWish: string | null, conditions: string | null, associationOnStandBy: boolean | null, shelterFirst: boolean | null, notBefore: string | null } | null, sheet: { proceedingsVersion: number | null, levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, hearings: Array<{ id: string, heldOn: string, kind: HearingKind, startsAt: string | null, court: string | null, outcome: HearingOutcome | null, version: number }> | null, complaintSteps: Array<{ id: string, step: ComplaintStepKind, occurredOn: string, reason: ComplaintClosure | null, version: number }> | null, identity:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
         , contact:
@@ -4337,7 +4434,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
         , pressure:
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
-         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, circuit: { id: string } | null, course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
+         } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, circuit: { id: string } | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null, course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
     | { __typename: 'Session' }
    | null };
 
@@ -4455,7 +4552,7 @@ export type ConsoleSittingQueryVariables = Exact<{
 export type ConsoleSittingQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, status: SessionStatus, body: { id: string } }> }, session: { postponedFrom: string | null, sealedAt: string | null, plannedMinutes: number, timeZone: string, minutesApprovedOn: string | null, sameAgenda: boolean | null, id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, repeats: { id: string, heldOn: string } | null, repeatedBy: { id: string, heldOn: string } | null, followUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean } }, decidedFollowUps: { nodes: Array<{ id: string, text: string, owner: string, ownerTitle: string | null, ownerMembershipId: string | null, dueOn: string, firstDueOn: string, late: boolean, itemTitle: string | null, outcome: FollowUpOutcome | null, settledOn: string | null, note: string | null, version: number, session: { id: string, heldOn: string } }>, pageInfo: { hasNextPage: boolean } }, quorum: { rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null } | null, verdicts: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }>, convocations: Array<{ memberId: string, quality: string, role: string, voting: boolean, onPaper: boolean, sentAt: string, state: LetterState | null, receivedOn: string | null, remindedOn: string | null, clickedAt: string | null, reply: ConvocationReply | null, repliedAt: string | null, proxyTo: string | null }>, attendance: Array<{ memberId: string, state: AttendanceState }>, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role, crpaApplies: boolean, formations: Array<{ code: Formation, name: string, treats: Array<AgendaItemKind> }> }, referrals: { nodes: Array<{ createdAt: string, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, status: SessionStatus } }> }>, pageInfo: { hasNextPage: boolean } }, members: Array<{ id: string, formation: Formation, quality: string, hasAccount: boolean }> }, agenda: Array<{ id: string, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, status: AgendaItemStatus, position: number | null, version: number, opinion: { id: string, sense: OpinionSense, hasReserves: boolean } | null, referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }>, identity?:
               | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
               | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
-             } | null } | null }> } | null } | null };
+             } | null } | null }>, agendaValidations: Array<{ seat: CoChair, stands: boolean, validatedAt: string | null }>, agendaToValidate: { digest: string, awaited: Array<CoChair>, points: Array<{ position: number, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, supportAsked: SupportAsked | null }> } | null } | null } | null };
 
 export type ConsoleSittingsQueryVariables = Exact<{
   code: string;
@@ -4467,13 +4564,21 @@ export type ConsoleSittingsQueryVariables = Exact<{
 
 export type ConsoleSittingsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { today: string, bodies: Array<{ id: string, kind: BodyKind, shortName: string, state: BodyState, agendaKeeping: AgendaKeeping, reference: { secretariatRole: Role } }>, activity: Array<{ year: number, body: BodyKind, legalMinimum: number | null, heldOnPolicy: number, convened: number, planned: number }>, sessions: { nodes: Array<{ id: string, formation: Formation, heldOn: string, startsAt: string, place: string, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, capacityMinutes: number, itemCount: number, plannedMinutes: number, version: number, body: { id: string, kind: BodyKind, shortName: string } }>, pageInfo: { hasNextPage: boolean } } } | null };
 
+export type ConsoleSituationsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleSituationsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, body: { referrals: { nodes: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, situation: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
 export type ConsoleSubmissionQueryVariables = Exact<{
   code: string;
   id: string;
 }>;
 
 
-export type ConsoleSubmissionQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, bodies: Array<{ kind: BodyKind, shortName: string, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }> }>, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, article: string, message: string, cure: string | null }> } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
+export type ConsoleSubmissionQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, bodies: Array<{ kind: BodyKind, shortName: string, unattendedSeats: Array<{ formation: Formation, role: Role, says: string }> }>, case: { id: string, stage: Stage, version: number, completeness: { complete: boolean, missing: Array<{ code: UserErrorCode, message: string, path: Array<string> | null }>, warnings: Array<{ rule: string, article: string, message: string, cure: string | null }> } | null, proposeReferrals: { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping, followUpCell: { validFrom: string } | null }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> } } | null } | null };
 
 export type ConsoleSurveyFileQueryVariables = Exact<{
   code: string;
@@ -4864,6 +4969,8 @@ export type AlertLifeFragment = { course: { receivedOn: string, parquet: string,
 
 export type AskedPlaceLineFragment = { id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedOn: string, version: number, shelter: { id: string, name: string } | null };
 
+export type CellFragment = { actReference: string, actDate: string | null, validFrom: string, validUntil: string | null, version: number };
+
 export type CertificateFragment = { case: string | null, subject: string, reason: ErasureReason, rule: RetentionRuleName | null, erasedAt: string, completeInBackupsOn: string, destroyed: Array<{ kind: DestroyedKind, count: number }> };
 
 export type CircuitLineFragment = { id: string, referralId: string, caseId: string | null, reference: string, open: boolean, calledOn: string, calledAt: string, called: string, childInformed: boolean, notInformedReason: string | null, acknowledgedOn: string | null, acknowledgedAt: string | null, acknowledgedSide: DutySide | null, silent: boolean, away: boolean, outcome: CircuitOutcome | null, closedOn: string | null, version: number, clocks: Array<{ clock: CircuitClockName, rule: string, article: string, state: ClockState, dueOn: string | null, dueAt: string | null, doneOn: string | null }>, events: Array<{ id: string, kind: CircuitEventKind, occurredOn: string, occurredAt: string | null, name: string | null, version: number }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> };
@@ -4937,7 +5044,7 @@ export type ConsoleFilePapersFragment = { documents: Array<{ id: string, slot: D
 
 export type ConsoleFilePleadingsFragment = { pleadings: { nodes: Array<{ id: string, reference: string, state: PleadingState, writtenOn: string | null, parquetName: string | null, sentOn: string | null, withdrawnOn: string | null }> } };
 
-export type ConsoleFileReferralsFragment = { referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }> };
+export type ConsoleFileReferralsFragment = { referrals: Array<{ createdAt: string, closedReason: string | null, declineReason: string | null, expiresOn: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, body: { kind: BodyKind, shortName: string, agendaKeeping: AgendaKeeping }, opinions: Array<{ sense: OpinionSense, givenOn: string, hasReserves: boolean }>, decision: { id: string, sense: DecisionSense, signedOn: string, startsOn: string | null, notifiedOn: string | null } | null, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }> };
 
 export type ConsoleFileTimelineFragment = { completionRequested: boolean, timeline: Array<{ at: string, kind: string, label: string, detail: string | null }>, completionMessages: Array<{ id: string, kind: string, text: string, writtenAt: string }> };
 
@@ -4945,7 +5052,7 @@ export type ConsoleFileUpkeepFragment = { movedToSafety: boolean | null, retaine
 
 export type ConsoleMembershipFragment = { id: string, role: Role, formation: Formation, quality: string, category: MemberCategory | null, voting: boolean, hasAccount: boolean, appointedOn: string, validUntil: string | null, endReason: MembershipEnd | null, actReference: string | null, actDate: string | null, succeedsId: string | null, undertakingSignedOn: string | null, version: number, substitute: { quality: string, tie: SubstituteTie, hasAccount: boolean, actReference: string | null, actDate: string | null } | null };
 
-export type ConsoleOrientationFragment = { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> };
+export type ConsoleOrientationFragment = { approved: boolean, proposals: Array<{ formation: Formation, purpose: Purpose, fit: Fit, reason: string, legalBasis: string, can: string, cannot: string, nextSessionOn: string | null, accordRecorded: boolean, referred: boolean, suggested: boolean, body: { id: string, kind: BodyKind, shortName: string, name: string, agendaKeeping: AgendaKeeping, followUpCell: { validFrom: string } | null }, readers: Array<{ role: string, relation: string, fromStage: Stage, levels: Array<{ group: InformationGroup, level: Level }> }> }>, leftOut: Array<{ kind: BodyKind, reason: string }>, outside: Array<{ code: string, name: string, text: string, legalBasis: string }>, handOverTo: Array<{ organisationId: string, name: string }> };
 
 export type ConsoleReferralLifeFragment = { agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null };
 
@@ -5096,6 +5203,8 @@ type Outcome_EndConventionPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_EndDutyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_EndFollowUpCellPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_EndMembershipPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_EndPathwayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -5178,6 +5287,8 @@ type Outcome_RecordDissentPayload_Fragment = { userErrors: Array<{ code: UserErr
 
 type Outcome_RecordDutyPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_RecordFollowUpCellPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_RecordFollowUpPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordFormalityPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -5215,6 +5326,8 @@ type Outcome_RecordSecureReturnPayload_Fragment = { userErrors: Array<{ code: Us
 type Outcome_RecordStayPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordStayStagePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
+type Outcome_RecordSupportOutcomePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_RecordUndertakingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
@@ -5282,6 +5395,8 @@ type Outcome_SummonLateMembersPayload_Fragment = { userErrors: Array<{ code: Use
 
 type Outcome_UpdateBreachPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_ValidateAgendaPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_WithdrawAccordPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WithdrawCasePayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -5343,6 +5458,7 @@ export type OutcomeFragment =
   | Outcome_DeferAgendaItemPayload_Fragment
   | Outcome_EndConventionPayload_Fragment
   | Outcome_EndDutyPayload_Fragment
+  | Outcome_EndFollowUpCellPayload_Fragment
   | Outcome_EndMembershipPayload_Fragment
   | Outcome_EndPathwayPayload_Fragment
   | Outcome_EndReferentPayload_Fragment
@@ -5384,6 +5500,7 @@ export type OutcomeFragment =
   | Outcome_RecordDecisionPayload_Fragment
   | Outcome_RecordDissentPayload_Fragment
   | Outcome_RecordDutyPayload_Fragment
+  | Outcome_RecordFollowUpCellPayload_Fragment
   | Outcome_RecordFollowUpPayload_Fragment
   | Outcome_RecordFormalityPayload_Fragment
   | Outcome_RecordGuestPayload_Fragment
@@ -5403,6 +5520,7 @@ export type OutcomeFragment =
   | Outcome_RecordSecureReturnPayload_Fragment
   | Outcome_RecordStayPayload_Fragment
   | Outcome_RecordStayStagePayload_Fragment
+  | Outcome_RecordSupportOutcomePayload_Fragment
   | Outcome_RecordUndertakingPayload_Fragment
   | Outcome_RecordUnmetNeedPayload_Fragment
   | Outcome_RecusePayload_Fragment
@@ -5436,6 +5554,7 @@ export type OutcomeFragment =
   | Outcome_SuggestReferralPayload_Fragment
   | Outcome_SummonLateMembersPayload_Fragment
   | Outcome_UpdateBreachPayload_Fragment
+  | Outcome_ValidateAgendaPayload_Fragment
   | Outcome_WithdrawAccordPayload_Fragment
   | Outcome_WithdrawCasePayload_Fragment
   | Outcome_WithdrawConsultationPayload_Fragment
@@ -5550,6 +5669,10 @@ export type SocialSituationFragment =
 ;
 
 export type StayLineFragment = { id: string, means: StayMeans, agreedOn: string, startsOn: string, stage: StayStage, stageSince: string, endedOn: string | null, ending: StayEnding | null, sequel: StaySequel | null, version: number };
+
+export type SupportToldFragment = { supportAsked: SupportAsked | null, supportText: string | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null };
+
+export type TwoChairsFragment = { agendaValidations: Array<{ seat: CoChair, stands: boolean, validatedAt: string | null }>, agendaToValidate: { digest: string, awaited: Array<CoChair>, points: Array<{ position: number, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, supportAsked: SupportAsked | null }> } | null };
 
 export type WordingFragment = { part: PaperPart, title: string, text: string, isDefault: boolean, writtenAt: string | null, version: number, previewUrl: string, fields: Array<{ name: string, meaning: string, optional: boolean }> };
 
@@ -6203,6 +6326,13 @@ export type RecordHandoverMutationVariables = Exact<{
 
 export type RecordHandoverMutation = { recordHandover: { handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type RecordSupportOutcomeMutationVariables = Exact<{
+  input: RecordSupportOutcomeInput;
+}>;
+
+
+export type RecordSupportOutcomeMutation = { recordSupportOutcome: { referral: { id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type RecuseMutationVariables = Exact<{
   input: RecuseInput;
 }>;
@@ -6246,6 +6376,29 @@ export type SuggestReferralMutationVariables = Exact<{
 
 
 export type SuggestReferralMutation = { suggestReferral: { suggested: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type SupportToldBackQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupportToldBackQuery = { node:
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'CaseFile' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Duty' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'LocalConvention' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Pleading' }
+    | { __typename: 'ProtectionCircuit' }
+    | { __typename: 'Referent' }
+    | { __typename: 'Referral', situation: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }
+    | { __typename: 'Session' }
+   | null };
 
 export type WithdrawAccordMutationVariables = Exact<{
   input: WithdrawAccordInput;
@@ -6299,6 +6452,14 @@ export type AbrogateDecisionMutationVariables = Exact<{
 
 
 export type AbrogateDecisionMutation = { abrogateDecision: { decision: { id: string, sense: DecisionSense, abrogatedOn: string | null, abrogatedBy: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type AgendaToValidateQueryVariables = Exact<{
+  code: string;
+  session: string;
+}>;
+
+
+export type AgendaToValidateQuery = { departement: { session: { id: string, heldOn: string, startsAt: string, status: SessionStatus, agendaValidations: Array<{ seat: CoChair, stands: boolean, validatedAt: string | null }>, agendaToValidate: { digest: string, awaited: Array<CoChair>, points: Array<{ position: number, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, supportAsked: SupportAsked | null }> } | null } | null } | null };
 
 export type AgendaQueryVariables = Exact<{
   code: string;
@@ -6623,6 +6784,13 @@ export type SummonLateMembersMutationVariables = Exact<{
 
 export type SummonLateMembersMutation = { summonLateMembers: { session: { id: string, formation: Formation, heldOn: string, startsAt: string, place: string, capacityMinutes: number, status: SessionStatus, urgency: Urgency | null, convenedAt: string | null, version: number, convocations: Array<{ memberId: string, role: string, quality: string, onPaper: boolean, sentAt: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
+export type ValidateAgendaMutationVariables = Exact<{
+  input: ValidateAgendaInput;
+}>;
+
+
+export type ValidateAgendaMutation = { validateAgenda: { session: { id: string, agendaValidations: Array<{ seat: CoChair, stands: boolean, validatedAt: string | null }>, agendaToValidate: { digest: string, awaited: Array<CoChair>, points: Array<{ position: number, kind: AgendaItemKind, title: string | null, minutes: number, late: boolean, supportAsked: SupportAsked | null }> } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
 export type WithdrawDecisionMutationVariables = Exact<{
   input: WithdrawDecisionInput;
 }>;
@@ -6838,6 +7006,15 @@ export const AskedPlaceLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AskedPlaceLine"}) as unknown as TypedDocumentString<AskedPlaceLineFragment, unknown>;
+export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Cell on FollowUpCell {
+  actReference
+  actDate
+  validFrom
+  validUntil
+  version
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
 export const CertificateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Certificate on ErasureCertificate {
   case
@@ -7808,6 +7985,17 @@ export const ConsoleFilePleadingsFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"fragmentName":"ConsoleFilePleadings"}) as unknown as TypedDocumentString<ConsoleFilePleadingsFragment, unknown>;
+export const SupportToldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SupportTold on Referral {
+  supportAsked
+  supportText
+  supportOutcome {
+    kind
+    heldOn
+    recordedAt
+  }
+}
+    `, {"fragmentName":"SupportTold"}) as unknown as TypedDocumentString<SupportToldFragment, unknown>;
 export const ConsoleFileReferralsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileReferrals on CaseFile {
   referrals {
@@ -7816,6 +8004,7 @@ export const ConsoleFileReferralsFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
     closedReason
     declineReason
     expiresOn
+    ...SupportTold
     body {
       kind
       shortName
@@ -7856,6 +8045,15 @@ export const ConsoleFileReferralsFragmentDoc = /*#__PURE__*/ new TypedDocumentSt
   ageClass
   principalForm
   version
+}
+fragment SupportTold on Referral {
+  supportAsked
+  supportText
+  supportOutcome {
+    kind
+    heldOn
+    recordedAt
+  }
 }`, {"fragmentName":"ConsoleFileReferrals"}) as unknown as TypedDocumentString<ConsoleFileReferralsFragment, unknown>;
 export const ConsoleFileTimelineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsoleFileTimeline on CaseFile {
@@ -7929,6 +8127,9 @@ export const ConsoleOrientationFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
       shortName
       name
       agendaKeeping
+      followUpCell {
+        validFrom
+      }
     }
     formation
     purpose
@@ -8614,6 +8815,27 @@ export const StayLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"StayLine"}) as unknown as TypedDocumentString<StayLineFragment, unknown>;
+export const TwoChairsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TwoChairs on Session {
+  agendaValidations {
+    seat
+    stands
+    validatedAt
+  }
+  agendaToValidate {
+    digest
+    awaited
+    points {
+      position
+      kind
+      title
+      minutes
+      late
+      supportAsked
+    }
+  }
+}
+    `, {"fragmentName":"TwoChairs"}) as unknown as TypedDocumentString<TwoChairsFragment, unknown>;
 export const WordingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Wording on PaperWording {
   part
@@ -8899,6 +9121,44 @@ export const BodyEffortDocument = /*#__PURE__*/ new TypedDocumentString(`
     shared
   }
 }`, {"hash":"30582e8ef9b85e869d8c67b2e1e182c29af57b93c073677d2aabf12bb81e91f8"}) as unknown as TypedDocumentString<BodyEffortQuery, BodyEffortQueryVariables>;
+export const EndFollowUpCellDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndFollowUpCell($input: EndFollowUpCellInput!) {
+  endFollowUpCell(input: $input) {
+    body {
+      id
+      followUpCell {
+        ...Cell
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Cell on FollowUpCell {
+  actReference
+  actDate
+  validFrom
+  validUntil
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"b090a8f2245542ac772cb9b1fc2d03ed420bd5e97cc879e58c964c57a2228b1d"}) as unknown as TypedDocumentString<EndFollowUpCellMutation, EndFollowUpCellMutationVariables>;
 export const FollowUpsOfBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FollowUpsOfBody($code: DepartementCode!, $body: BodyKind!, $state: FollowUpState, $after: String) {
   departement(code: $code) {
@@ -8935,6 +9195,44 @@ export const FollowUpsOfBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
   note
   version
 }`, {"hash":"dfbb3344a4e7ba2613492da812c3bc37a221f51980dd4bf6cf01e8bce20a8259"}) as unknown as TypedDocumentString<FollowUpsOfBodyQuery, FollowUpsOfBodyQueryVariables>;
+export const RecordFollowUpCellDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordFollowUpCell($input: RecordFollowUpCellInput!) {
+  recordFollowUpCell(input: $input) {
+    body {
+      id
+      followUpCell {
+        ...Cell
+      }
+    }
+    ...Outcome
+  }
+}
+    fragment Cell on FollowUpCell {
+  actReference
+  actDate
+  validFrom
+  validUntil
+  version
+}
+fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}`, {"hash":"2ca1bcf38e30801da6ad6ab3a6180abc8644d6929ff24ef0f1ee16120805020e"}) as unknown as TypedDocumentString<RecordFollowUpCellMutation, RecordFollowUpCellMutationVariables>;
 export const AnswerCompletionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerCompletion($input: CompletionInput!) {
   answerCompletion(input: $input) {
@@ -9923,6 +10221,9 @@ fragment ConsoleOrientation on ReferralProposals {
       shortName
       name
       agendaKeeping
+      followUpCell {
+        validFrom
+      }
     }
     formation
     purpose
@@ -9988,7 +10289,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"ad735e0929395fa3a3574478654319cc1a6e3d18e8b3e6d4f0dd5887e0c1818c"}) as unknown as TypedDocumentString<ConsoleAccordQuery, ConsoleAccordQueryVariables>;
+}`, {"hash":"52f6c2b25aaa57ba42a233bfab032691398c9fb6de6667cb93919130a03c3747"}) as unknown as TypedDocumentString<ConsoleAccordQuery, ConsoleAccordQueryVariables>;
 export const ConsoleAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleAccount {
   viewer {
@@ -10372,6 +10673,9 @@ export const ConsoleBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
           legalBasis
         }
       }
+      followUpCell {
+        ...Cell
+      }
       unattendedSeats {
         formation
         role
@@ -10454,7 +10758,14 @@ export const ConsoleBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ConsoleMembership on Membership {
+    fragment Cell on FollowUpCell {
+  actReference
+  actDate
+  validFrom
+  validUntil
+  version
+}
+fragment ConsoleMembership on Membership {
   id
   role
   formation
@@ -10515,7 +10826,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"3389bb8e76a972930acd01bc5ab0c84d9498aa5d527994a99e9005f73ce34f01"}) as unknown as TypedDocumentString<ConsoleBodyQuery, ConsoleBodyQueryVariables>;
+}`, {"hash":"87372c258ea5be8b04e59ff40ec60ea7c6e021b2e04ea9533e3d23131103a47c"}) as unknown as TypedDocumentString<ConsoleBodyQuery, ConsoleBodyQueryVariables>;
 export const ConsoleBreachesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleBreaches($code: DepartementCode!) {
   viewer {
@@ -11893,6 +12204,7 @@ fragment ConsoleFileReferrals on CaseFile {
     closedReason
     declineReason
     expiresOn
+    ...SupportTold
     body {
       kind
       shortName
@@ -12174,7 +12486,16 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"856be259c5504b38d5ead4f8518289d17458a6406d1392da9b28b9337d17b96b"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
+}
+fragment SupportTold on Referral {
+  supportAsked
+  supportText
+  supportOutcome {
+    kind
+    heldOn
+    recordedAt
+  }
+}`, {"hash":"024e71b216c353d66adaa64f7d97402ff350c84c8a95d7c9a8f2e0fce0fe674c"}) as unknown as TypedDocumentString<ConsoleFileQuery, ConsoleFileQueryVariables>;
 export const ConsoleFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFiles($code: DepartementCode!, $after: String, $stage: Stage) {
   viewer {
@@ -12252,6 +12573,7 @@ export const ConsoleFollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     closedReason
     declineReason
     expiresOn
+    ...SupportTold
     body {
       kind
       shortName
@@ -12330,7 +12652,16 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"4d481dbe560d7a3811773249562b277885193fdcf10c4c71540db12e1517c401"}) as unknown as TypedDocumentString<ConsoleFollowUpQuery, ConsoleFollowUpQueryVariables>;
+}
+fragment SupportTold on Referral {
+  supportAsked
+  supportText
+  supportOutcome {
+    kind
+    heldOn
+    recordedAt
+  }
+}`, {"hash":"3ee11501f599a44909657910d12e3ca0819d0707da9b647bd3eda8e445bb799c"}) as unknown as TypedDocumentString<ConsoleFollowUpQuery, ConsoleFollowUpQueryVariables>;
 export const ConsoleFollowUpsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFollowUps($code: DepartementCode!, $kind: BodyKind!, $state: FollowUpState!, $after: String) {
   viewer {
@@ -13080,6 +13411,7 @@ export const ConsoleInboxDocument = /*#__PURE__*/ new TypedDocumentString(`
           createdAt
           closedReason
           expiresOn
+          supportAsked
           case {
             id
             completionRequested
@@ -13137,7 +13469,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"e9c3008ea8c18aca1867fad3b2b15fcb62f2bb4de1e5e89d9038ed31967e73a0"}) as unknown as TypedDocumentString<ConsoleInboxQuery, ConsoleInboxQueryVariables>;
+}`, {"hash":"3def090c900a1d1c595f2f0acd62c9e76971326f48363e1f607070d6edb3ea4a"}) as unknown as TypedDocumentString<ConsoleInboxQuery, ConsoleInboxQueryVariables>;
 export const ConsoleInstallingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleInstalling($code: DepartementCode!) {
   viewer {
@@ -13691,6 +14023,9 @@ export const ConsoleNewSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
     }
     bodies {
+      followUpCell {
+        validFrom
+      }
       id
       kind
       shortName
@@ -13774,7 +14109,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"60e731da4aa77aca69930ac77a68dfa6889e65473fc9d5330acc880249530c82"}) as unknown as TypedDocumentString<ConsoleNewSittingQuery, ConsoleNewSittingQueryVariables>;
+}`, {"hash":"790aa042061014199fa42c9b450da5c588cb69392791d95e360ded51f588e028"}) as unknown as TypedDocumentString<ConsoleNewSittingQuery, ConsoleNewSittingQueryVariables>;
 export const ConsoleOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleOfficer($code: DepartementCode!) {
   viewer {
@@ -14035,6 +14370,9 @@ export const ConsoleOrientationsDocument = /*#__PURE__*/ new TypedDocumentString
       shortName
       name
       agendaKeeping
+      followUpCell {
+        validFrom
+      }
     }
     formation
     purpose
@@ -14094,7 +14432,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"5ce8262d471d644e7126e273a3f3cc72f4ed50a6a50a7b2262151591d71c652a"}) as unknown as TypedDocumentString<ConsoleOrientationsQuery, ConsoleOrientationsQueryVariables>;
+}`, {"hash":"d82dd97ce5db2f65300e2458a3afa5cc60ed449b55f214a477c5d237ba459821"}) as unknown as TypedDocumentString<ConsoleOrientationsQuery, ConsoleOrientationsQueryVariables>;
 export const ConsoleOwnFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleOwnFigures($code: DepartementCode!, $release: ID!, $dimension: String) {
   viewer {
@@ -14941,6 +15279,7 @@ export const ConsoleReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
       closedReason
       declineReason
       situation
+      ...SupportTold
       expiresOn
       body {
         id
@@ -15343,7 +15682,16 @@ fragment SocialSituation on SocialSituationView {
     narrative
   }
   ...Mask
-}`, {"hash":"12fb06bccc43b6f10f119a4246f0d7146dff8cc65cb53e582f4f98b332e69267"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
+}
+fragment SupportTold on Referral {
+  supportAsked
+  supportText
+  supportOutcome {
+    kind
+    heldOn
+    recordedAt
+  }
+}`, {"hash":"1716457e5462e54ddf2ffa77100fa91c8268d13bb19d5a510ae44a598a65560b"}) as unknown as TypedDocumentString<ConsoleReferralQuery, ConsoleReferralQueryVariables>;
 export const ConsoleRegistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRegisters($code: DepartementCode!) {
   departement(code: $code) {
@@ -16098,6 +16446,7 @@ export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
       plannedMinutes
       timeZone
       minutesApprovedOn
+      ...TwoChairs
       sameAgenda
       repeats {
         id
@@ -16325,7 +16674,26 @@ fragment Sitting on Session {
   urgency
   convenedAt
   version
-}`, {"hash":"46a3753cc25c3a4e4bcf78465ff35e4c1ef087cf777109dc76234fbf5462ce4e"}) as unknown as TypedDocumentString<ConsoleSittingQuery, ConsoleSittingQueryVariables>;
+}
+fragment TwoChairs on Session {
+  agendaValidations {
+    seat
+    stands
+    validatedAt
+  }
+  agendaToValidate {
+    digest
+    awaited
+    points {
+      position
+      kind
+      title
+      minutes
+      late
+      supportAsked
+    }
+  }
+}`, {"hash":"bf77cfaeb1beddde786b13984d9b5f0c5cc75a35169f0743592733b4c33b6051"}) as unknown as TypedDocumentString<ConsoleSittingQuery, ConsoleSittingQueryVariables>;
 export const ConsoleSittingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSittings($code: DepartementCode!, $from: LocalDate!, $until: LocalDate!, $body: BodyKind) {
   viewer {
@@ -16400,6 +16768,78 @@ export const ConsoleSittingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     acts
   }
 }`, {"hash":"1ffe77e2d52628138b90d982fb6e9010b5bdb192d2181edf68a2fc2871c44e84"}) as unknown as TypedDocumentString<ConsoleSittingsQuery, ConsoleSittingsQueryVariables>;
+export const ConsoleSituationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleSituations($code: DepartementCode!, $after: String) {
+  viewer {
+    ...Shell
+  }
+  departement(code: $code) {
+    code
+    body(kind: VICTIM_SUPPORT_COMMITTEE) {
+      referrals(first: 20, after: $after) {
+        nodes {
+          ...ReferralHead
+          createdAt
+          closedReason
+          declineReason
+          situation
+          ...SupportTold
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment SupportTold on Referral {
+  supportAsked
+  supportText
+  supportOutcome {
+    kind
+    heldOn
+    recordedAt
+  }
+}`, {"hash":"93cf8679d34c1f58773140861c820d7f4d30bae9d88ea24b963065ce527b91e9"}) as unknown as TypedDocumentString<ConsoleSituationsQuery, ConsoleSituationsQueryVariables>;
 export const ConsoleSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSubmission($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -16449,6 +16889,9 @@ export const ConsoleSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
       shortName
       name
       agendaKeeping
+      followUpCell {
+        validFrom
+      }
     }
     formation
     purpose
@@ -16508,7 +16951,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"88bfe403d0e6c2c3a40bc54fefe08dad7a792390a53d1a9835c6218698924328"}) as unknown as TypedDocumentString<ConsoleSubmissionQuery, ConsoleSubmissionQueryVariables>;
+}`, {"hash":"54dd4c62ae3c878f5716e11a744063769f5caf649cd3e0902cd5f21e571ed0d3"}) as unknown as TypedDocumentString<ConsoleSubmissionQuery, ConsoleSubmissionQueryVariables>;
 export const ConsoleSurveyFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSurveyFile($code: DepartementCode!, $year: Int!, $organisation: ID) {
   departement(code: $code) {
@@ -21116,6 +21559,49 @@ export const RecordHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"90bae777ab57d950aa92b42b1c441949c72abe9d5a8f1286f97a7916cfe48351"}) as unknown as TypedDocumentString<RecordHandoverMutation, RecordHandoverMutationVariables>;
+export const RecordSupportOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordSupportOutcome($input: RecordSupportOutcomeInput!) {
+  recordSupportOutcome(input: $input) {
+    referral {
+      ...ReferralHead
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}`, {"hash":"72bb747a9e24ea3f37d36ad043332d6b22d963d6fa7e346498dafcee7f6869b2"}) as unknown as TypedDocumentString<RecordSupportOutcomeMutation, RecordSupportOutcomeMutationVariables>;
 export const RecuseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Recuse($input: RecuseInput!) {
   recuse(input: $input) {
@@ -21250,6 +21736,42 @@ export const SuggestReferralDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"5a575dbd7c61f34563ac5f0a58fb52e83c5386b09e9b07a57cb74535d0440657"}) as unknown as TypedDocumentString<SuggestReferralMutation, SuggestReferralMutationVariables>;
+export const SupportToldBackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SupportToldBack($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Referral {
+      ...ReferralHead
+      situation
+      declineReason
+      ...SupportTold
+    }
+  }
+}
+    fragment ReferralHead on Referral {
+  id
+  reference
+  kind
+  status
+  stage
+  purpose
+  formation
+  authoritative
+  legalBasis
+  sex
+  ageClass
+  principalForm
+  version
+}
+fragment SupportTold on Referral {
+  supportAsked
+  supportText
+  supportOutcome {
+    kind
+    heldOn
+    recordedAt
+  }
+}`, {"hash":"fac2fa1a80cb87b528d63a0cff59fd6e4ae642ace87ad3b156bd7aafc8454961"}) as unknown as TypedDocumentString<SupportToldBackQuery, SupportToldBackQueryVariables>;
 export const WithdrawAccordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawAccord($input: WithdrawAccordInput!) {
   withdrawAccord(input: $input) {
@@ -21470,6 +21992,37 @@ export const AbrogateDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     cure
   }
 }`, {"hash":"acd244087bbfb1100b1b17b83c23d864c9d4c945e83ebb81335a1834de40f0d1"}) as unknown as TypedDocumentString<AbrogateDecisionMutation, AbrogateDecisionMutationVariables>;
+export const AgendaToValidateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AgendaToValidate($code: DepartementCode!, $session: ID!) {
+  departement(code: $code) {
+    session(id: $session) {
+      id
+      heldOn
+      startsAt
+      status
+      ...TwoChairs
+    }
+  }
+}
+    fragment TwoChairs on Session {
+  agendaValidations {
+    seat
+    stands
+    validatedAt
+  }
+  agendaToValidate {
+    digest
+    awaited
+    points {
+      position
+      kind
+      title
+      minutes
+      late
+      supportAsked
+    }
+  }
+}`, {"hash":"48a9d4dd232d657d44d01cc5619c906894eb8e37249eb8d176ad280e8a0f1326"}) as unknown as TypedDocumentString<AgendaToValidateQuery, AgendaToValidateQueryVariables>;
 export const AgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agenda($code: DepartementCode!, $session: ID!) {
   departement(code: $code) {
@@ -23254,6 +23807,54 @@ fragment Sitting on Session {
   convenedAt
   version
 }`, {"hash":"f307ad79d37543a36c0cc3e104d79551e8f6c587c0959eb77b5ff3a9c918df7c"}) as unknown as TypedDocumentString<SummonLateMembersMutation, SummonLateMembersMutationVariables>;
+export const ValidateAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ValidateAgenda($input: ValidateAgendaInput!) {
+  validateAgenda(input: $input) {
+    session {
+      id
+      ...TwoChairs
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment TwoChairs on Session {
+  agendaValidations {
+    seat
+    stands
+    validatedAt
+  }
+  agendaToValidate {
+    digest
+    awaited
+    points {
+      position
+      kind
+      title
+      minutes
+      late
+      supportAsked
+    }
+  }
+}`, {"hash":"0006b4e40bfec2cbc530a52ae673e1478c52d7720eb599522fd6418c9d2bb073"}) as unknown as TypedDocumentString<ValidateAgendaMutation, ValidateAgendaMutationVariables>;
 export const WithdrawDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawDecision($input: WithdrawDecisionInput!) {
   withdrawDecision(input: $input) {

@@ -15,6 +15,8 @@ export interface Facts {
   memberIds: string[];
   decisionId: string;
   renewalId: string;
+  situationId: string;
+  committeeSessionId: string;
   committeeId: string;
   conventionId: string;
   circuitId: string;

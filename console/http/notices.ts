@@ -21,6 +21,7 @@ export const notices = {
   REPLIED: 'Votre réponse est enregistrée. Merci.',
   PROXY_TO_SETTLE:
     'Votre souhait est noté, mais cette personne a déjà reçu un pouvoir et n’en porte qu’un : le secrétariat vous appellera.',
+  AGENDA_VALIDATED: 'L’ordre du jour est validé pour votre siège.',
   SESSION_CONVENED: 'Les convocations sont parties.',
   DECISION_RECORDED: 'La décision est enregistrée. Il reste à la notifier à la personne.',
   DECISION_NOTIFIED: 'La notification est enregistrée.',

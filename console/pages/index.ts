@@ -1,6 +1,7 @@
 import type { Route } from '../http/route';
 import { account } from './account';
 import { bodies } from './bodies';
+import { committee } from './committee';
 import { decisions } from './decisions';
 import { desk } from './desk';
 import { directory } from './directory';
@@ -31,6 +32,7 @@ import { sittings } from './sittings';
 export const routes: readonly Route[] = [
   account,
   bodies,
+  committee,
   decisions,
   desk,
   directory,

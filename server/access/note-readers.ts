@@ -9,6 +9,7 @@ export type NoteKind =
   | 'REQUEST'
   | 'ANSWER'
   | 'SITUATION'
+  | 'SUPPORT_OUTCOME'
   | 'DECLINE_REASON'
   | 'HOLD_REASON'
   | 'RESERVES'
@@ -19,6 +20,7 @@ export type NoteKind =
   | 'VIEW';
 
 const OWN: readonly Relation[] = ['OWN_TEAM', 'OWN_ASSOCIATION'];
+const TOLD: readonly Relation[] = [...OWN, 'SECRETARIAT'];
 const INSTRUCTING: readonly Relation[] = [...OWN, 'DECIDING', 'SECRETARIAT'];
 const ASKED: readonly Relation[] = ['SECRETARIAT', 'DECIDING', 'CONSULTED'];
 
@@ -35,6 +37,7 @@ const readers: Record<NoteKind, readonly Relation[] | 'ALL'> = {
   QUESTION: ASKED,
   VIEW: ASKED,
   SITUATION: 'ALL',
+  SUPPORT_OUTCOME: TOLD,
 };
 
 const opensSomething = ({ pseudonym, seen }: Mask) => pseudonym || seen !== CLOSED.seen;
@@ -44,6 +47,7 @@ export function readsNote(kind: NoteKind, door: OpenDoor): boolean {
   const relations = readers[kind];
   if (relations === 'ALL') return ruleLines(door).length > 0;
   if (!relations.includes(door.relation)) return false;
+  if (kind === 'SUPPORT_OUTCOME' || OWN.includes(door.relation)) return ruleLines(door).length > 0;
   if (kind === 'QUESTION' || kind === 'VIEW') return opensSomething(tableAt(door));
   return tableAt(door).full !== 0 && !(door.relation === 'SECRETARIAT' && door.body === 'CODAF');
 }

@@ -8,7 +8,7 @@ export const ACT_RELATIONS = [
   'MANDATED',
   /** It is one's own: an account, a mandate, a session, a token, an opening. */
   'ONESELF',
-  /** The parquet of the place of an alert, or whose referent it is; the chair, or the officer, before whom a reader is kept away. */
+  /** The parquet of the place of an alert, or whose referent it is; a co-chair; the chair, or the officer, who answers about a reader. */
   'ANSWERING',
   /** Gives that mandate, by the rules of `docs/mandates.md`. */
   'GIVER',

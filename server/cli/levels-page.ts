@@ -32,6 +32,11 @@ const places: Place[] = [
   { title: 'CODAF, formation PLENARY', body: 'CODAF', formation: 'PLENARY' },
   { title: 'CODAF, formation RESTRICTED', body: 'CODAF', formation: 'RESTRICTED' },
   { title: 'Victim-support committee, formation PLENARY', body: 'VICTIM_SUPPORT_COMMITTEE', formation: 'PLENARY' },
+  {
+    title: 'Victim-support committee, follow-up cell (FOLLOW_UP_CELL)',
+    body: 'VICTIM_SUPPORT_COMMITTEE',
+    formation: 'FOLLOW_UP_CELL',
+  },
   { title: 'A pleading, apart from the file', body: 'PLEADING', formation: 'NONE' },
 ];
 

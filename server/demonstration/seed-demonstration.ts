@@ -16,9 +16,11 @@ import { dayOf, type Day } from './draw/days';
 import { drawOutline } from './draw/outline';
 import { Random } from './draw/random';
 import { sharesOf, type Share } from './draw/shares';
+import { validateAgendas } from './load/validate-agendas';
 import { compileGrants } from './load/compile-grants';
 import { Loader } from './load/loader';
 import { writeCase } from './rows/case-rows';
+import { writeCell } from './rows/committee-rows';
 import { writeFollowUps } from './rows/follow-up-rows';
 import { writeShelters } from './rows/place-rows';
 import { writeJournal } from './rows/journal-rows';
@@ -51,6 +53,7 @@ export async function seedDemonstration(admin: Client, masterKey: MasterKey, opt
     options.onProgress?.(0, options.cases, 'contrôles');
     await analyse(admin);
     await restoreForeignKeys(admin);
+    await validateAgendas(admin);
     await compileGrants(admin, sharesOf(options.cases), options.onProgress);
     await restoreForce(admin);
     await admin.query('update reference.installation set seeded_cases = $1', [options.cases]);
@@ -110,6 +113,7 @@ async function writeDepartement(
   const writing = new Writing(tools, ground, random, today, Math.round(today - FULL_FOR));
   for (const sitting of outline.sittings) writeSitting(writing, sitting);
   writeFollowUps(writing, outline.sittings);
+  writeCell(writing, outline.sittings);
   writeShelters(writing);
   writeJournal(writing);
   for (let from = 0; from < cases; from += SLICE) {

@@ -40,6 +40,8 @@ import { sittingActs } from './coordination/sittings/sittings.acts';
 import { sittingRights } from './coordination/sittings/sittings.access';
 import { submissionActs } from './coordination/submissions/submissions.acts';
 import { submissionRights } from './coordination/submissions/submissions.access';
+import { supportActs } from './coordination/support/support.acts';
+import { supportRights } from './coordination/support/support.access';
 import { accordActs } from './persons/accords/accords.acts';
 import { accordRights } from './persons/accords/accords.access';
 import { caseActs } from './persons/cases/cases.acts';
@@ -68,6 +70,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['alerts', alertRights],
   ['sittings', sittingRights],
   ['convocations', convocationRights],
+  ['support', supportRights],
   ['followups', followUpRights],
   ['decisions', decisionRights],
   ['minutes', minutesRights],
@@ -95,6 +98,7 @@ export const definedActs: readonly AnyAct[] = [
   ...alertActs,
   ...sittingActs,
   ...convocationActs,
+  ...supportActs,
   ...followUpActs,
   ...decisionActs,
   ...minutesActs,

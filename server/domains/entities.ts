@@ -17,6 +17,7 @@ import { roomCopyEntities } from './coordination/minutes/room-copies.entity';
 import { followUpEntities } from './coordination/followups/followups.entity';
 import { protectionEntities } from './coordination/protection/conventions.entity';
 import { guestEntities } from './coordination/sittings/guests.entity';
+import { SupportOutcomeEntity } from './coordination/support/support.entity';
 import { sessionEntities } from './coordination/sittings/sessions.entity';
 import { DataKeyEntity } from '../vault/data-key.entity';
 
@@ -28,6 +29,7 @@ export const entities = [
   CaseNoteEntity,
   RetainedAgeEntity,
   AccordEntity,
+  SupportOutcomeEntity,
   DocumentEntity,
   ...bodyEntities,
   OrganisationEntity,

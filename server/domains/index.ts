@@ -41,6 +41,7 @@ import { territoriesModule } from './actors/territories/territories.module';
 import { statisticsModule } from './steering/statistics/statistics.module';
 import { transfersModule } from './persons/transfers/transfers.module';
 import { sittingsModule } from './coordination/sittings/sittings.module';
+import { supportModule } from './coordination/support/support.module';
 import { submissionsModule } from './coordination/submissions/submissions.module';
 import { viewerModule } from './coordination/viewer/viewer.module';
 
@@ -109,4 +110,5 @@ const teamModules = (platform: Platform, reader: SheetReader): FeatureModule[] =
   placesModule(platform),
   pleadingsModule(platform, reader),
   protectionModule(platform),
+  supportModule(platform),
 ];

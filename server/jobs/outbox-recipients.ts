@@ -40,7 +40,7 @@ const SECRETARIAT_OF_CASE: Audience = {
 
 const SECRETARIAT_OF_REFERRAL: Audience = {
   from: `${REFERRAL} ${SECRETARIAT}`,
-  where: "r.kind = 'SHARE' and r.status <> 'CLOSED'",
+  where: "r.kind <> 'ALERT' and r.status <> 'CLOSED'",
   aboutCase: 'r.case_id',
 };
 
@@ -101,6 +101,13 @@ const SECRETARIAT_OF_BODY: Audience = {
 
 /** CRPA R.133-13: the opinion goes to the authority that decides. The row names the body. */
 const DECIDING: Audience = { from: `${ROLE('PREFECTURE')} and m.body_id = o.subject_id` };
+
+/** The two who chair the committee: of the parquets, that of the chef-lieu. The row names the body. */
+const CO_CHAIRS: Audience = {
+  from: `
+      join directory.mandate m on m.departement_code = o.departement_code and m.body_id = o.subject_id and (m.role = 'PREFECTURE'
+        or (m.role = 'PARQUET' and exists (select from reference.authority p where p.id = m.authority_id and p.seat)))`,
+};
 
 const TEAM_OF_PARCEL: Audience = {
   from: `
@@ -202,6 +209,9 @@ export const recipients: Record<Exclude<OutboxEvent, 'LETTER_WRITTEN'>, readonly
   CONSULTATION_ANSWERED: [SECRETARIAT_THAT_ASKED],
   LETTER_REFUSED: [SECRETARIAT_OF_BODY],
   OPINIONS_GIVEN: [DECIDING],
+  AGENDA_VALIDATED: [SECRETARIAT_OF_BODY],
+  AGENDA_CHANGED: [CO_CHAIRS],
+  SUPPORT_RECORDED: [TEAM_OF_REFERRAL, TEAM_OF_ALERT],
   DECISION_RECORDED: [TEAM_OF_REFERRAL],
   DECISION_NOTIFIED: [TEAM_OF_REFERRAL],
   HEARING_CHANGED: [TEAM_OF_CASE],

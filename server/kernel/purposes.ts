@@ -30,7 +30,7 @@ export const DESTINATIONS = {
   },
   VICTIM_SUPPORT: {
     body: 'VICTIM_SUPPORT_COMMITTEE',
-    formation: 'PLENARY',
+    formation: 'FOLLOW_UP_CELL',
     answers: 'SECRETARIAT',
     decided: false,
     label: "l'aide aux victimes par le comité local",

@@ -7,6 +7,7 @@ import type { Group } from './groups';
 export const RULE_NAMES = [
   'ACKNOWLEDGEMENT_MENTIONS',
   'ADVERSARIAL_STEP',
+  'AGENDA_VALIDATED_BY_BOTH',
   'ALERT_NAMES_SOMEONE',
   'APPOINTMENT_LENGTH',
   'APPROVAL_LENGTH',

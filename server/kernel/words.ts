@@ -81,6 +81,7 @@ export const FORMATIONS = [
   'PROTECTION_CIRCUIT',
   'PLENARY',
   'RESTRICTED',
+  'FOLLOW_UP_CELL',
 ] as const;
 export type Formation = (typeof FORMATIONS)[number];
 
@@ -100,7 +101,7 @@ export type Stage = (typeof STAGES)[number];
 export const CASE_ORIGINS = ['PLATFORM', 'RUNNING_PATHWAY'] as const;
 export type CaseOrigin = (typeof CASE_ORIGINS)[number];
 
-export const REFERRAL_KINDS = ['SHARE', 'ALERT'] as const;
+export const REFERRAL_KINDS = ['SHARE', 'ALERT', 'SITUATION'] as const;
 export type ReferralKind = (typeof REFERRAL_KINDS)[number];
 
 export const REFERRAL_STATUSES = ['PROPOSED', 'ACCEPTED', 'CLOSED'] as const;
@@ -179,6 +180,7 @@ export type DecisionSense = (typeof DECISION_SENSES)[number];
 export const BENEFIT_KINDS = ['APS', 'AFIS'] as const;
 export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
+export * from './words-of-support';
 export * from './words-of-files';
 export * from './words-of-formalities';
 export * from './words-of-protection';

@@ -3,7 +3,14 @@ import type { AgendaItemKind, BodyKind, MemberCategory } from '../kernel/words';
 
 export { AGENDA_ITEM_KINDS, BODY_KINDS, type AgendaItemKind, type BodyKind } from '../kernel/words';
 
-export const FORMATION_CODES = ['POLICY', 'INDIVIDUAL_CASES', 'MINORS_PATHWAYS', 'PLENARY', 'RESTRICTED'] as const;
+export const FORMATION_CODES = [
+  'POLICY',
+  'INDIVIDUAL_CASES',
+  'MINORS_PATHWAYS',
+  'PLENARY',
+  'RESTRICTED',
+  'FOLLOW_UP_CELL',
+] as const;
 export type FormationCode = (typeof FORMATION_CODES)[number];
 
 export const EXPLOITATION_FORMS = [

@@ -115,6 +115,9 @@ export const tableClasses = {
     'tenant.minutes_part',
     'tenant.room_copy',
     'tenant.follow_up',
+    'tenant.follow_up_cell',
+    'tenant.agenda_validation',
+    'tenant.support_outcome',
   ],
 } as const;
 

@@ -69,13 +69,16 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
     BREAK_GLASS: 'breakGlass recuse',
   },
   CODAF_SECRETARIAT: secretariat,
-  COMMITTEE_SECRETARIAT: secretariat,
+  COMMITTEE_SECRETARIAT: {
+    ...secretariat,
+    SECRETARIAT: `${SECRETARIAT} recordFollowUpCell endFollowUpCell recordSupportOutcome`,
+  },
   PREFECTURE: {
     ONESELF: SIGNS,
     MANDATED: `recordApproval installBody ${WORDS_PAPERS}`,
     DECIDING: `recordDecision recordNotification ${DECISION_LIFE} endPathway recuse`,
     SEATED: 'recuse',
-    ANSWERING: 'answerKeptReader',
+    ANSWERING: 'answerKeptReader validateAgenda',
   },
   FOREIGNERS_SERVICE: { ONESELF: SIGNS, CONSULTED: 'recuse answerConsultation', ADDRESSEE: 'recuse' },
   MAGISTRATE: member,
@@ -86,7 +89,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
     DECIDING: `recuse acknowledgeCircuit ${FOLLOWS_CHILD}`,
     ANSWERING:
       'acceptReferral declineReferral holdAlert prepareOperation recordOperationResult closeAlert nameReferent endReferent ' +
-      KEEPS_CONVENTION,
+      `validateAgenda ${KEEPS_CONVENTION}`,
     BREAK_GLASS: 'breakGlass recuse',
     SECOND_PERSON: 'reviewBreakGlass secondBreakGlass',
   },

@@ -29,9 +29,20 @@ const MATRIX = `
   POLICE                 SEATED                  RESTRICTED ANY          . . . . . . . . . F . . . | LISTED-DECIDED
   LABOUR_CONTROL         SEATED                  RESTRICTED ANY          . . . . . . . . . F . . . | LISTED-DECIDED
   COMMITTEE_SECRETARIAT  SECRETARIAT             COMMITTEE  ANY          . . . . . . . . . . . . . | SUBMITTED-RUNNING
-  PREFECTURE             SEATED                  COMMITTEE  ANY          P . M . . . . . M . . . . | LISTED-DECIDED
-  PARQUET                SEATED                  COMMITTEE  ANY          P . M . . . . . M . . . . | LISTED-DECIDED
-  OTHER_ASSOCIATION      SEATED                  COMMITTEE  ANY          P . M . . . . . M . . . . | LISTED-DECIDED
+  ASSOCIATION_CASEWORKER OWN_TEAM                PLENARY    ANY          . . . . . . . . . . . . . | SUBMITTED-ENDED
+  ASSOCIATION_MANAGER    OWN_ASSOCIATION         PLENARY    ANY          . . . . . . . . . . . . . | SUBMITTED-ENDED
+  PREFECTURE             SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  PARQUET                SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  DDETS                  SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  POLICE                 SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  CHILD_WELFARE          SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  MAGISTRATE             SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  HEALTH                 SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  OTHER_ASSOCIATION      SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  OTHER_MEMBER           SEATED                  PLENARY    ANY          . . . . . . . . . . . . . | LISTED-DECIDED
+  PREFECTURE             SEATED                  CELL       ANY          P . M . . . . . M . . . . | LISTED-DECIDED
+  PARQUET                SEATED                  CELL       ANY          P . M . . . . . M . . . . | LISTED-DECIDED
+  OTHER_ASSOCIATION      SEATED                  CELL       ANY          P . M . . . . . M . . . . | LISTED-DECIDED
   FOREIGNERS_SERVICE     CONSULTED               COMMISSION APS_ASKED    F M . . M F . . M . . . . | SUBMITTED-IN_SESSION
   MAGISTRATE             CONSULTED               COMMISSION ANY          M . M . M M M . M . . . . | SUBMITTED-IN_SESSION
   PARQUET                CONSULTED               COMMISSION ANY          M . M . M M F F M . . . . | SUBMITTED-IN_SESSION
@@ -58,9 +69,9 @@ const MATRIX = `
   PARQUET                BREAK_GLASS             CIRCUIT    MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
   CHILD_WELFARE          BREAK_GLASS             MINORS     MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
   CHILD_WELFARE          BREAK_GLASS             CIRCUIT    MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
-  PARQUET                BREAK_GLASS             COMMITTEE  ANY          F F . . . . . . . . . . . | SUBMITTED-RUNNING
-  PARQUET                BREAK_GLASS             COMMITTEE  MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
-  CHILD_WELFARE          BREAK_GLASS             COMMITTEE  MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             CELL       ANY          F F . . . . . . . . . . . | SUBMITTED-RUNNING
+  PARQUET                BREAK_GLASS             CELL       MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
+  CHILD_WELFARE          BREAK_GLASS             CELL       MINOR        . . . . F . . . . . . . . | SUBMITTED-RUNNING
   ASSOCIATION_CASEWORKER OWN_TEAM                PLEADING   ANY          . . . . . . . . . . . . F | DRAFT-ENDED
   PARQUET                ADDRESSEE               PLEADING   ANY          . . . . . . . . . . . . F | SUBMITTED-SUBMITTED`;
 
@@ -68,7 +79,9 @@ const STAGES = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNIN
 const PLACES: Record<string, string[]> = {
   NONE: ['NONE/NONE'],
   RESTRICTED: ['CODAF/RESTRICTED'],
-  COMMITTEE: ['VICTIM_SUPPORT_COMMITTEE/PLENARY'],
+  COMMITTEE: ['VICTIM_SUPPORT_COMMITTEE/PLENARY', 'VICTIM_SUPPORT_COMMITTEE/FOLLOW_UP_CELL'],
+  PLENARY: ['VICTIM_SUPPORT_COMMITTEE/PLENARY'],
+  CELL: ['VICTIM_SUPPORT_COMMITTEE/FOLLOW_UP_CELL'],
   COMMISSION: ['PROSTITUTION_EXIT_COMMISSION/INDIVIDUAL_CASES', 'PROSTITUTION_EXIT_COMMISSION/MINORS_PATHWAYS'],
   MINORS: ['PROSTITUTION_EXIT_COMMISSION/MINORS_PATHWAYS'],
   CIRCUIT: ['PROSTITUTION_EXIT_COMMISSION/PROTECTION_CIRCUIT'],

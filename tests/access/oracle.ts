@@ -3,10 +3,11 @@
  * application's code. It answers, for one account and one file or referral, null when there is no door at all.
  */
 import { cameOfAge, from, goesBack, goesOn } from './oracle-ages';
+import { isNamed, isSummoned, sittingsOf } from './oracle-sittings';
 import { GROUPS, ORDER, reads, type Sheet, type Word } from './oracle-words';
 import { isDesignated } from './designated';
 import { isAbsent, presentMandates, principalStands } from './absences';
-import { localDate, type MandateRow, type ReferralRow, type SessionRow, type World } from './world-rows';
+import { localDate, type MandateRow, type ReferralRow, type World } from './world-rows';
 
 interface Facts {
   minor: boolean;
@@ -24,6 +25,7 @@ interface Matter {
   formation: string;
   stage: string;
   alert: boolean;
+  situation: boolean;
   facts: Facts;
   readerIsConvened: boolean;
   readerIsConvenedToPlenary: boolean;
@@ -59,9 +61,10 @@ const isCircuit = (matter: Matter) =>
   from('SUBMITTED', 'RUNNING', matter.stage);
 /** The follow-up cell of the committee: pseudonymous, whatever the role. */
 const followUpCell = (matter: Matter) =>
-  matter.body === 'VICTIM_SUPPORT_COMMITTEE' && atTheTable(matter)
+  matter.body === 'VICTIM_SUPPORT_COMMITTEE' && !matter.situation && atTheTable(matter)
     ? [reads({ pseudonym: true, some: 'socialSituation exploitation' })]
     : [];
+const hearsSituation = (matter: Matter) => (matter.situation && atTheTable(matter) ? [reads({})] : []);
 
 type Law = (matter: Matter, seat: { inBody: boolean; isParquetOfPlace: boolean }) => Sheet[];
 
@@ -80,7 +83,7 @@ const laws: Record<string, Law> = {
       : [];
   },
   PREFECTURE: (matter, { inBody }) => {
-    if (matter.body === 'VICTIM_SUPPORT_COMMITTEE') return followUpCell(matter);
+    if (matter.body === 'VICTIM_SUPPORT_COMMITTEE') return [...followUpCell(matter), ...hearsSituation(matter)];
     if (matter.alert) return plenary(matter);
     if (!inBody || !nominative(matter)) return [];
     if (matter.stage === 'SUBMITTED') return [reads({ pseudonym: true, some: 'exploitation' })];
@@ -102,12 +105,16 @@ const laws: Record<string, Law> = {
     inBody && nominative(matter) && matter.facts.allowanceOpen && from('DECIDED', 'RUNNING', matter.stage)
       ? [reads({ some: 'identity contact family residence' })]
       : [],
-  MAGISTRATE: commissionMember(reads({ some: 'identity socialSituation family residence complaint exploitation' })),
+  MAGISTRATE: (matter) => [
+    ...commissionMember(reads({ some: 'identity socialSituation family residence complaint exploitation' }))(matter),
+    ...hearsSituation(matter),
+  ],
   PARQUET: (matter, { isParquetOfPlace }) => [
     ...commissionMember(
       reads({ everything: 'complaint proceedings', some: 'identity socialSituation family residence exploitation' }),
     )(matter),
     ...followUpCell(matter),
+    ...hearsSituation(matter),
     ...(matter.alert && isParquetOfPlace && from('SUBMITTED', 'RUNNING', matter.stage)
       ? [reads({ everything: 'alert' })]
       : []),
@@ -118,18 +125,24 @@ const laws: Record<string, Law> = {
     ...commissionMember(reads({ some: 'identity complaint exploitation' }))(matter),
     ...designatedAgent(matter),
     ...plenary(matter),
+    ...hearsSituation(matter),
   ],
   LABOUR_CONTROL: (matter) => [...designatedAgent(matter), ...plenary(matter)],
-  OTHER_MEMBER: plenary,
-  DDETS: commissionMember(reads({ some: 'identity socialSituation exploitation' })),
+  OTHER_MEMBER: (matter) => [...plenary(matter), ...hearsSituation(matter)],
+  DDETS: (matter) => [
+    ...commissionMember(reads({ some: 'identity socialSituation exploitation' }))(matter),
+    ...hearsSituation(matter),
+  ],
   HEALTH: (matter) => [
     ...commissionMember(
       reads({ pseudonym: true, some: matter.facts.careAsked ? 'health exploitation' : 'exploitation' }),
     )(matter),
     ...plenary(matter),
+    ...hearsSituation(matter),
   ],
   CHILD_WELFARE: (matter, { inBody }) => {
     if (inBody && isCircuit(matter)) return protectsChild(matter);
+    if (matter.situation) return hearsSituation(matter);
     if (!nominative(matter) || !atTheTable(matter) || matter.formation !== 'MINORS_PATHWAYS') return [];
     return [
       ...(matter.facts.minor
@@ -141,6 +154,7 @@ const laws: Record<string, Law> = {
   OTHER_ASSOCIATION: (matter) => [
     ...commissionMember(reads({ pseudonym: true, some: 'exploitation' }))(matter),
     ...followUpCell(matter),
+    ...hearsSituation(matter),
   ],
   CODAF_SECRETARIAT: (matter, { inBody }) =>
     inBody && matter.alert && from('SUBMITTED', 'RUNNING', matter.stage) ? [reads({ some: 'alert' })] : [],
@@ -164,7 +178,7 @@ const CONSULTABLE = [
 
 /** Danger of life, by hand (docs/law.md#danger-of-life): never health, never proceedings. */
 function savesLife(role: string, matter: Matter): Sheet[] {
-  if (matter.alert || !from('SUBMITTED', 'RUNNING', matter.stage)) return [];
+  if (matter.alert || matter.situation || !from('SUBMITTED', 'RUNNING', matter.stage)) return [];
   const commission = matter.body === 'PROSTITUTION_EXIT_COMMISSION';
   const sitsHere = commission
     ? ['INDIVIDUAL_CASES', 'MINORS_PATHWAYS', 'PROTECTION_CIRCUIT'].includes(matter.formation)
@@ -216,7 +230,7 @@ export function oracleOfReferral(world: World, account: string, departement: str
   const matter = { departement, caseId: referral.case_id, referralId };
   if (isAbsent(world, account, matter)) return null;
   const mandates = presentMandates(world, mandatesOf(world, account, departement), matter);
-  const own = referral.kind === 'ALERT' ? mandates.flatMap((mandate) => givenBy(world, mandate, referral)) : [];
+  const own = referral.kind !== 'SHARE' ? mandates.flatMap((mandate) => givenBy(world, mandate, referral)) : [];
   const sheets = [
     ...own,
     ...(isOver(world, referral)
@@ -303,6 +317,7 @@ function matterOf(world: World, referral: ReferralRow, role: string, readerIsCon
     body: referral.body_kind,
     formation: referral.formation,
     alert: referral.kind === 'ALERT' && referral.formation === 'RESTRICTED',
+    situation: referral.kind === 'SITUATION',
     readerIsConvenedToPlenary: false,
     readerIsDesignated: false,
     stage: referral.status !== 'CLOSED' || referral.stage === 'ARCHIVED' ? referral.stage : 'ENDED',
@@ -321,39 +336,13 @@ function matterOf(world: World, referral: ReferralRow, role: string, readerIsCon
 }
 
 /** Sessions of the referral's own formation, or the plenary that hears of an alert, convened, and whose minutes are not sealed. */
-function sittingsOf(world: World, referral: ReferralRow): SessionRow[] {
-  const live = world.items.filter(
-    (row) => row.referral_id === referral.id && row.status !== 'DEFERRED' && row.status !== 'WITHDRAWN',
-  );
-  return world.sessions.filter(
-    (session) =>
-      !['PLANNED', 'POSTPONED', 'CANCELLED'].includes(session.status) &&
-      !session.sealed_at &&
-      session.body_id === referral.body_id &&
-      (session.formation === referral.formation || (referral.kind === 'ALERT' && session.formation === 'PLENARY')) &&
-      live.some((row) => row.session_id === session.id),
-  );
-}
-
-/** Convened in person, or standing in for whoever is. */
-function isSummoned(world: World, mandate: MandateRow, session: SessionRow): boolean {
-  return world.convocations.some(
-    (row) =>
-      row.session_id === session.id &&
-      (row.mandate_id === mandate.id || (mandate.stands_in_for !== null && row.mandate_id === mandate.stands_in_for)),
-  );
-}
-
-const isNamed = (world: World, mandate: MandateRow, session: string): boolean =>
-  world.convocations.some((row) => row.session_id === session && row.mandate_id === mandate.id);
-
 function givenBy(world: World, mandate: MandateRow, alert: ReferralRow): Sheet[] {
   const origin = world.origins.find((row) => row.referral_id === alert.id)!;
   const own =
     (mandate.role === 'ASSOCIATION_CASEWORKER' && mandate.team_id === origin.team_id) ||
     (mandate.role === 'ASSOCIATION_MANAGER' && mandate.organisation_id === origin.organisation_id);
   const { stage } = matterOf(world, alert, mandate.role, false);
-  return own && from('SUBMITTED', 'ENDED', stage) ? [reads({ everything: 'alert' })] : [];
+  return own && from('SUBMITTED', 'ENDED', stage) ? [reads(alert.kind === 'ALERT' ? { everything: 'alert' } : {})] : [];
 }
 
 export function mandatesOf(world: World, account: string, departement: string): MandateRow[] {

@@ -96,7 +96,8 @@ const secondedBy = (world: World) => (mandate: World['mandates'][number]) => {
 
 function business(world: World): Record<string, object[]> {
   const alerts = world.referrals.filter((row) => row.kind === 'ALERT');
-  const holders = [...world.cases, ...alerts, ...world.pleadings].map(({ departement_code, id }) => ({
+  const situations = world.referrals.filter((row) => row.kind === 'SITUATION');
+  const holders = [...world.cases, ...alerts, ...situations, ...world.pleadings].map(({ departement_code, id }) => ({
     departement_code,
     holder_id: id,
   }));

@@ -36,7 +36,10 @@ export function drawBusiness(draw: Draw, world: World, departement: string, size
   const shared = cases.flatMap((file) =>
     draw.of([1], [1, 2], [1, 2, 3], []).map((number) => share(draw, world, file, number, bodies)),
   );
-  const alerts = [1, 2, 3].map(() => drawAlert(draw, world, departement, bodies[1]));
+  const alerts = [
+    ...[1, 2, 3].map(() => drawAlert(draw, world, departement, bodies[1])),
+    ...[1, 2, 3].map(() => drawSituation(draw, world, departement, bodies[2])),
+  ];
   world.cases.push(...cases);
   world.referrals.push(...shared, ...alerts);
   const sessions = drawSessions(draw, departement, bodies);
@@ -88,7 +91,7 @@ function share(
     [commission, ofAge],
     [commission, ofAge],
     [commission, 'PROTECTION_CIRCUIT'],
-    [committee, 'PLENARY'],
+    [committee, 'FOLLOW_UP_CELL'],
     [codaf, 'PLENARY'],
   );
   const authoritative = number === 1 && body === commission;
@@ -136,6 +139,7 @@ function blankReferral(draw: Draw, departement: string, body: BodyRow) {
     status: draw.of('ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'PROPOSED', 'CLOSED'),
     parquet_id: null,
     sector: null,
+    support_asked: null as string | null,
     aftercare_agreed_on: null as string | null,
     aftercare_until: null as string | null,
     remedies_until: null as string | null,
@@ -143,15 +147,20 @@ function blankReferral(draw: Draw, departement: string, body: BodyRow) {
   };
 }
 
-function drawAlert(draw: Draw, world: World, departement: string, codaf: BodyRow): ReferralRow {
+function fromTeam(draw: Draw, world: World, departement: string, body: BodyRow) {
   const team = draw.one(world.teams.filter((row) => row.departement_code === departement));
-  const blank = blankReferral(draw, departement, codaf);
+  const blank = blankReferral(draw, departement, body);
   world.origins.push({
     departement_code: departement,
     referral_id: blank.id,
     team_id: team.id,
     organisation_id: team.organisation_id,
   });
+  return blank;
+}
+
+function drawAlert(draw: Draw, world: World, departement: string, codaf: BodyRow): ReferralRow {
+  const blank = fromTeam(draw, world, departement, codaf);
   return {
     ...blank,
     kind: 'ALERT',
@@ -166,6 +175,27 @@ function drawAlert(draw: Draw, world: World, departement: string, codaf: BodyRow
     accord_mask: EVERYTHING,
     parquet_id: draw.chance(90) ? draw.one(parquetsOf(world, departement)).id : null,
     sector: 'HOTEL',
+    expires_on: draw.chance(80) ? null : dayFrom(draw.of(-1, 1)),
+  };
+}
+
+/** No person, and no lens: whoever has a door reads what is told, and no sheet. */
+function drawSituation(draw: Draw, world: World, departement: string, committee: BodyRow): ReferralRow {
+  const blank = fromTeam(draw, world, departement, committee);
+  return {
+    ...blank,
+    stage: draw.of(blank.stage, 'LISTED', 'IN_SESSION', 'DECIDED'),
+    kind: 'SITUATION',
+    case_id: null,
+    holder_id: blank.id,
+    formation: 'PLENARY',
+    purpose: 'support',
+    authoritative: false,
+    lens_pseudonym: false,
+    lens_seen: 0,
+    lens_full: 0,
+    accord_mask: EVERYTHING,
+    support_asked: 'OTHER',
     expires_on: draw.chance(80) ? null : dayFrom(draw.of(-1, 1)),
   };
 }
@@ -185,6 +215,8 @@ function drawSessions(
     [codaf, 'PLENARY'],
     [committee, 'PLENARY'],
     [committee, 'PLENARY'],
+    [committee, 'FOLLOW_UP_CELL'],
+    [committee, 'FOLLOW_UP_CELL'],
   ];
   return formations.map(([body, formation]) => ({
     departement_code: departement,

@@ -57,7 +57,7 @@ export interface CaseRow {
 export interface ReferralRow {
   departement_code: string;
   id: string;
-  kind: 'SHARE' | 'ALERT';
+  kind: 'SHARE' | 'ALERT' | 'SITUATION';
   case_id: string | null;
   holder_id: string;
   body_id: string;
@@ -75,6 +75,7 @@ export interface ReferralRow {
   status: string;
   parquet_id: string | null;
   sector: string | null;
+  support_asked: string | null;
   expires_on: string | null;
   /** Until when child welfare was agreed to after majority. */
   aftercare_agreed_on: string | null;

@@ -71,6 +71,26 @@ export class CanaryWorld {
     return result;
   }
 
+  private async read(who: string, document: string): Promise<any> {
+    const { text } = await this.server.ask(await this.server.token(who), document);
+    return JSON.parse(text.slice(text.indexOf('\n') + 1)).data;
+  }
+
+  /** The agenda that a co-chair has read. */
+  async agendaDigest(who: string, departement: string, session: string): Promise<string> {
+    const asked = `{ departement(code: "${departement}") { session(id: "${session}") { agendaToValidate { digest } } } }`;
+    return (await this.read(who, asked)).departement.session.agendaToValidate.digest;
+  }
+
+  /** The committee has a follow-up cell: there alone a sheet goes. */
+  async cell(departement: string): Promise<void> {
+    const who = `clav-${departement}`;
+    const asked = `{ departement(code: "${departement}") { body(kind: VICTIM_SUPPORT_COMMITTEE) { id followUpCell { validFrom } } } }`;
+    const { body } = (await this.read(who, asked)).departement;
+    if (body.followUpCell) return;
+    await this.act(who, 'recordFollowUpCell', { bodyId: body.id, actReference: 'Règlement intérieur' });
+  }
+
   private sheet(found: Canary[], caseOf: () => string, minor: boolean): Record<string, Record<string, unknown>> {
     const typed = groups
       .filter((group) => group !== 'proceedings')

@@ -16,6 +16,7 @@ export async function tellStories(world: CanaryWorld, departement: string): Prom
   await world.draft(departement);
   await completed(world, departement);
   await shared(world, departement);
+  await situation(world, departement);
   await alerted(world, departement);
   await world.listed(departement);
   await world.listed(departement, { minor: true });
@@ -54,9 +55,46 @@ async function completed(world: CanaryWorld, departement: string): Promise<void>
   );
 }
 
+/** A situation that the committee has treated, and one that waits for its sitting: a text each, and what came back. */
+async function situation(world: CanaryWorld, departement: string): Promise<void> {
+  const by = (name: string) => `${name}-${departement}`;
+  const { caseId } = await world.accepted(departement);
+  const describe = async (readers: readonly string[]) => {
+    const text = world.note(departement, 'situation without a person', readers);
+    const input = { caseId, body: COMMITTEE, situation: text, supportAsked: 'HOUSING' };
+    const { referral } = await world.act(by('association'), 'referCase', input, 'referral { id }');
+    await world.act(by('clav'), 'acceptReferral', { referralId: referral.id }, '', 'ReferralActInput');
+    world.referralIds.push(referral.id);
+    return referral.id as string;
+  };
+  const treated = await sittingOfCommittee(world, departement, await describe(OWN));
+  await world.act(by('clav'), 'openSession', { sessionId: treated.sessionId }, '', 'SessionInput');
+  await world.act(by('clav'), 'closeSession', { sessionId: treated.sessionId, treatedItemIds: [treated.itemId] });
+  const text = world.note(departement, 'outcome told by the committee', OWN);
+  await world.act(by('clav'), 'recordSupportOutcome', { referralId: treated.referralId, kind: 'ORIENTED', text });
+  await sittingOfCommittee(world, departement, await describe([...OWN, 'clav', 'prefecture', 'parquet']));
+}
+
+/** Validated by both chairs, and convened. */
+async function sittingOfCommittee(world: CanaryWorld, departement: string, referralId: string) {
+  const by = (name: string) => `${name}-${departement}`;
+  const sitting = { departement, body: COMMITTEE, formation: 'PLENARY', heldOn: farDay(0, departement) };
+  const practical = { startsAt: '10:00', capacityMinutes: 60 };
+  const { session } = await world.act(by('clav'), 'scheduleSession', { ...sitting, ...practical }, 'session { id }');
+  const sessionId = session.id as string;
+  const { item } = await world.act(by('clav'), 'placeOnAgenda', { sessionId, referralId }, 'item { id }');
+  for (const chair of ['prefecture', 'parquet']) {
+    const agendaDigest = await world.agendaDigest(by(chair), departement, sessionId);
+    await world.act(by(chair), 'validateAgenda', { sessionId, agendaDigest });
+  }
+  await world.act(by('clav'), 'conveneSession', { sessionId });
+  return { sessionId, referralId, itemId: item.id as string };
+}
+
 /** One case before the commission, the committee and the CODAF: no value may join the three. */
 async function shared(world: CanaryWorld, departement: string): Promise<void> {
   const { caseId, referralId } = await world.listed(departement);
+  await world.cell(departement);
   await world.accord(departement, caseId, COMMITTEE, 'VICTIM_SUPPORT', [
     'IDENTITY',
     'SOCIAL_SITUATION',
@@ -71,7 +109,7 @@ async function shared(world: CanaryWorld, departement: string): Promise<void> {
   const committee = await world.act(
     `association-${departement}`,
     'referCase',
-    { caseId, body: COMMITTEE, situation },
+    { caseId, body: COMMITTEE, situation, groups: ['IDENTITY', 'SOCIAL_SITUATION', 'EXPLOITATION'] },
     'referral { id }',
   );
   await world.act(

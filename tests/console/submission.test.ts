@@ -176,9 +176,9 @@ describe('a file that is transmitted', () => {
     await submitDraft(ask, id);
     await recordAccord(ask, id, 'VICTIM_SUPPORT_COMMITTEE', 'VICTIM_SUPPORT');
     const page = await team.visit(`/38/dossiers/${id}/orientations`);
-    const form = { action: /saisir$/, holding: 'VICTIM_SUPPORT_COMMITTEE' };
+    const form = { action: /saisir$/, holding: 'sheet' };
     expect((await team.submit(page, form)).text).toContain('Décrivez la situation, sans nommer personne.');
-    const typed = { situation: 'Une femme sans logement depuis sa sortie.', groups: ['HEALTH'] };
+    const typed = { situation: 'Une femme sans logement depuis sa sortie.', groups: ['IDENTITY'] };
     expect((await team.submit(page, form, typed)).status).toBe(200);
     expect((await file(id)).referrals.map(({ body }: { body: { kind: string } }) => body.kind)).toContain(
       'VICTIM_SUPPORT_COMMITTEE',

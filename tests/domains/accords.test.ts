@@ -118,7 +118,7 @@ describe('an accord withdrawn while something is about to rest on it', () => {
     });
     await submitDraft(world.association, id);
     const { accord } = await agreed(id, GROUPS, 'VICTIM_SUPPORT_COMMITTEE', 'VICTIM_SUPPORT');
-    const input = { caseId: id, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Besoin d’un logement.' };
+    const input = { caseId: id, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Besoin d’un logement.', groups: GROUPS };
     const { userErrors } = await during(accord.id as string, () => world.act(world.association, 'referCase', input));
     expect(userErrors.map(({ code }: { code: string }) => code)).toEqual(['ACCORD_REQUIRED']);
     expect(await sharedOf(id)).toEqual([]);

@@ -71,7 +71,7 @@ describe('an age in doubt', () => {
     expect(codes(await transfers.propose(caseId))).toEqual(['AGE_UNDETERMINED']);
     expect((await submit(caseId)).userErrors).toEqual([]);
     for (const more of [
-      { body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'récit' },
+      { body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'récit', supportAsked: 'OTHER' },
       { body: 'CODAF', alert: { sector: 'AGRICULTURE', place: 'lieu', facts: 'faits' } },
     ]) {
       expect(codes(await world.act(world.here, 'referCase', { caseId, ...more }))).toEqual(['AGE_UNDETERMINED']);

@@ -67,6 +67,7 @@ const OF_THE_ACT: Record<string, string[]> = {
   endConvention: ['until'],
   endDuty: ['until'],
   endReferent: ['until'],
+  endFollowUpCell: ['validUntil'],
   recordConsensus: ['exceptItemIds', 'reserves', 'treatedAt'],
   recordDissent: ['text'],
   recordGuest: ['leftAt'],

@@ -68,14 +68,14 @@ describe('a reader kept from a case', () => {
     await recordAccord(association, caseId, 'VICTIM_SUPPORT_COMMITTEE', 'VICTIM_SUPPORT');
     const REFER = `mutation ($input: ReferCaseInput!) { referCase(input: $input) { referral { id } userErrors { code } } }`;
     const { data } = await association(REFER, {
-      input: { caseId, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Besoin d’un logement.' },
+      input: { caseId, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Besoin d’un logement.', groups: ['IDENTITY'] },
     });
     const other = decodeId(data!.referCase.referral.id)!.uuid;
     // As if the chair had been summoned to the committee: its line of the table is a pseudonym.
     await world.sql(
-      `insert into tenant.access_grant select '38', c.id, r.id, m.id, 'PREFECTURE', 'SEATED', 'VICTIM_SUPPORT_COMMITTEE', 'PLENARY', 'LISTED', c.facts, true, 0, 0, false,
+      `insert into tenant.access_grant select '38', c.id, r.id, m.id, 'PREFECTURE', 'SEATED', 'VICTIM_SUPPORT_COMMITTEE', 'FOLLOW_UP_CELL', 'LISTED', c.facts, true, 0, 0, false,
         now(), 'infinity',
-        'PREFECTURE|SEATED|VICTIM_SUPPORT_COMMITTEE|PLENARY|LISTED|' || c.facts || '|t|0|0|t|0|0|t|1023|1023|1023', 0 from tenant.referral r join tenant.case_file c on c.id = r.case_id, directory.mandate m join directory.account a on a.id = m.account_id
+        'PREFECTURE|SEATED|VICTIM_SUPPORT_COMMITTEE|FOLLOW_UP_CELL|LISTED|' || c.facts || '|t|0|0|t|0|0|t|1023|1023|1023', 0 from tenant.referral r join tenant.case_file c on c.id = r.case_id, directory.mandate m join directory.account a on a.id = m.account_id
       where r.id = $1 and a.subject = 'prefecture-38' and m.role = 'PREFECTURE' limit 1`,
       [other],
     );

@@ -118,7 +118,7 @@ describe('a closed referral', () => {
     });
     await submitDraft(world.association, id);
     await recordAccord(world.association, id, COMMITTEE, 'VICTIM_SUPPORT');
-    const share = { body: COMMITTEE, situation: 'Besoin d’un logement.' };
+    const share = { body: COMMITTEE, situation: 'Besoin d’un logement.', groups: ['IDENTITY'] };
     const first = await again(id, share);
     expect((await again(id, share)).userErrors).toMatchObject([{ code: 'ALREADY_EXISTS', path: ['body'] }]);
     await referral(world.association, 'withdrawReferral', { referralId: first.referral.id }, 'ReferralActInput');

@@ -224,7 +224,12 @@ describe('an addressee whom nobody reads for', () => {
   it('is not seized of a situation', async () => {
     const caseId = await labourCase();
     await recordAccord(world.association, caseId, 'VICTIM_SUPPORT_COMMITTEE', 'VICTIM_SUPPORT');
-    const input = { caseId, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Besoin d’un logement.' };
+    const input = {
+      caseId,
+      body: 'VICTIM_SUPPORT_COMMITTEE',
+      situation: 'Besoin d’un logement.',
+      supportAsked: 'HOUSING',
+    };
     const { userErrors } = await without('COMMITTEE_SECRETARIAT', () =>
       world.act(world.association, 'referCase', input),
     );

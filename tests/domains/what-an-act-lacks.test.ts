@@ -36,6 +36,8 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   correctMembership: 'the composition is read by every mandate of the département',
   nameSubstitute: 'the same; a substitute with an account was told by their mandate',
   recordUndertaking: 'whoever signed knows',
+  recordFollowUpCell: 'the parameters of a body are read by every mandate of the département',
+  endFollowUpCell: 'the same; what waited for it is on its secretariat’s own list',
   nameReferent: 'the referents of a parquet are read by every mandate of the département',
   endReferent: 'the same',
   recordConvention: 'conventions and duties are read by every mandate of the département',

@@ -1,6 +1,7 @@
 import { actsFaults } from './acts-faults';
 import { ageFaults } from './age-faults';
 import { gateFaults } from './gate-faults';
+import { committeeFaults } from './committee-faults';
 import { custodyFaults } from './custody-faults';
 import { databaseFaults } from './database-faults';
 import { entranceFaults } from './entrance-faults';
@@ -198,4 +199,5 @@ export const faults: Fault[] = [
   ...teamFaults,
   ...worldsFaults,
   ...actsFaults,
+  ...committeeFaults,
 ];

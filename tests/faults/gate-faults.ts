@@ -69,9 +69,9 @@ export const gateFaults: Fault[] = [
   {
     name: 'in the database, free text opens to a reader of named fields',
     kind: 'column',
-    file: 'migrations/20261128100500-tell-doors-apart.ts',
-    from: "READS_NOTE('d.table_full <> 0 and ')",
-    to: "READS_NOTE('')",
+    file: 'migrations/20261208100000-describe-situations.ts',
+    from: '`ELSE (d.table_full <> 0 OR ${OWN}) AND`',
+    to: "'ELSE true AND'",
     claimedBy: [TEXTS],
   },
   {

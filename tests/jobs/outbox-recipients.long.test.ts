@@ -83,7 +83,7 @@ describe('each event reaches those whom it concerns, and them alone', () => {
     const { referral, userErrors } = await world.act(
       world.association,
       'referCase',
-      { caseId, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Une situation.' },
+      { caseId, body: 'VICTIM_SUPPORT_COMMITTEE', situation: 'Une situation.', groups: ['SOCIAL_SITUATION'] },
       'referral { id }',
     );
     expect(userErrors).toEqual([]);

@@ -47,7 +47,7 @@ describe('the kinds of body', () => {
     ]);
   });
 
-  it('give each kind of agenda item but policy to one formation, and an alert to the plenary too, by its sector', () => {
+  it('give each kind of agenda item but policy to one formation; an alert to the plenary too, by its sector, and a situation, without a person', () => {
     const owners = (item: string) =>
       bodyKinds.flatMap(({ formations }) =>
         formations.filter(({ treats }) => treats.some((each) => each === item)).map(({ code }) => code),
@@ -55,7 +55,7 @@ describe('the kinds of body', () => {
     expect(owners('PSP_OPINION')).toEqual(['INDIVIDUAL_CASES']);
     expect(owners('MINOR_PATHWAY')).toEqual(['MINORS_PATHWAYS']);
     expect(owners('OPERATION')).toEqual(['PLENARY', 'RESTRICTED']);
-    expect(owners('VICTIM_SUPPORT')).toEqual(['PLENARY']);
+    expect(owners('VICTIM_SUPPORT')).toEqual(['PLENARY', 'FOLLOW_UP_CELL']);
     expect(owners('POLICY')).toEqual(['POLICY', 'PLENARY', 'PLENARY']);
   });
 

@@ -27,6 +27,8 @@ export interface Ground {
   listed: { caseId: string; referralId: string; sessionId: string; itemId: string };
   /** A file before the committee too. */
   shared: { caseId: string; referralId: string };
+  /** A sitting of the committee, with a situation that waits for it. */
+  support: { sessionId: string; referralId: string };
   plenary: string;
   /** One that another association's team answers for. */
   shelter: string;
@@ -47,6 +49,7 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
   const planned = await stories.session(HERE);
   const listed = await stories.listed(HERE);
   const shared = await toCommittee(stories);
+  const support = await supportPlanned(stories, shared.caseId);
   const plenary = await plenaryOfCodaf(stories);
   const shelter = await shelterHere(stories);
   const raised = await alertOf(stories, waiting.caseId);
@@ -60,6 +63,7 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
     planned,
     listed,
     shared,
+    support,
     plenary,
     shelter,
     raised,
@@ -71,16 +75,32 @@ export async function layGround(stories: CanaryWorld, admin: Client): Promise<Gr
 
 async function toCommittee(stories: CanaryWorld): Promise<Ground['shared']> {
   const { caseId } = await stories.accepted(HERE);
+  await stories.cell(HERE);
   await stories.accord(HERE, caseId, COMMITTEE, 'VICTIM_SUPPORT', ['IDENTITY', 'SOCIAL_SITUATION']);
   const situation = 'Situation';
   const { referral } = await stories.act(
     by('association'),
     'referCase',
-    { caseId, body: COMMITTEE, situation },
+    { caseId, body: COMMITTEE, situation, groups: ['IDENTITY', 'SOCIAL_SITUATION'] },
     'referral { id }',
   );
   await stories.act(by('clav'), 'acceptReferral', { referralId: referral.id }, '', 'ReferralActInput');
   return { caseId, referralId: referral.id as string };
+}
+
+/** Nobody is in it, and no accord is asked. */
+export const SITUATION = { situation: 'Situation', supportAsked: 'HOUSING' };
+
+async function supportPlanned(stories: CanaryWorld, caseId: string): Promise<Ground['support']> {
+  const input = { caseId, body: COMMITTEE, ...SITUATION };
+  const { referral } = await stories.act(by('association'), 'referCase', input, 'referral { id }');
+  await stories.act(by('clav'), 'acceptReferral', { referralId: referral.id }, '', 'ReferralActInput');
+  const sitting = { departement: HERE, body: COMMITTEE, formation: 'PLENARY', heldOn: farDay(9) };
+  const practical = { startsAt: '10:00', capacityMinutes: 60 };
+  const planned = await stories.act(by('clav'), 'scheduleSession', { ...sitting, ...practical }, 'session { id }');
+  const sessionId = planned.session.id as string;
+  await stories.act(by('clav'), 'placeOnAgenda', { sessionId, title: 'Bilan' });
+  return { sessionId, referralId: referral.id as string };
 }
 
 async function shelterHere(stories: CanaryWorld): Promise<string> {

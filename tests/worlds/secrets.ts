@@ -1,7 +1,7 @@
 import { smallPdf } from '../../server/demonstration/rows/small-pdf';
 import type { CanaryWorld } from '../canaries/canary-world';
 import { SHEET } from '../support/stories';
-import { by, COMMITTEE, HERE, THERE, type Ground } from './ground';
+import { by, COMMITTEE, HERE, SITUATION, THERE, type Ground } from './ground';
 import type { World } from './world';
 import { farDay } from '../support/far-days';
 
@@ -116,6 +116,33 @@ const each: readonly Secret[] = [
         body: 'CODAF',
         alert: { sector: 'AGRICULTURE', place: 'Lieu', facts: 'Faits' },
       }),
+  },
+  {
+    name: 'a situation told to the committee',
+    doors: [...OWN, 'clav'],
+    happen: (stories, { waiting }) =>
+      stories.act(by('association'), 'referCase', { caseId: waiting.caseId, body: COMMITTEE, ...SITUATION }),
+  },
+  {
+    // Its two chairs read what is asked, before anybody is summoned.
+    name: 'a situation on the agenda of the committee',
+    doors: [...OWN, 'clav', 'prefecture', 'parquet'],
+    happen: (stories, { support }) => stories.act(by('clav'), 'placeOnAgenda', support),
+  },
+  {
+    name: 'a sheet at the follow-up cell',
+    doors: [...OWN, 'clav', 'prefecture', 'parquet'],
+    happen: async (stories, { shared }) => {
+      const sitting = { departement: HERE, body: COMMITTEE, formation: 'FOLLOW_UP_CELL', heldOn: farDay(10) };
+      const practical = { startsAt: '10:00', capacityMinutes: 60 };
+      const { session: found } = await stories.act(
+        by('clav'),
+        'scheduleSession',
+        { ...sitting, ...practical },
+        'session { id }',
+      );
+      await stories.act(by('clav'), 'placeOnAgenda', { sessionId: found.id, referralId: shared.referralId });
+    },
   },
   {
     // The secretary of the CODAF reads that it waits by its version, and neither why nor until when.

@@ -5,6 +5,7 @@ import { day, hour } from '../../shell/dates';
 import { feminine } from '../../shell/plural';
 import { mayAct } from '../../shell/may';
 import { capital } from '../../shell/capital';
+import { FollowUpCell } from '../committee/follow-up-cell';
 import { BodyFollowUps } from '../followups/body-follow-ups';
 import { bodyKindOf } from '../sittings/body-kind';
 import { keepsSecretariat } from '../sittings/secretariat';
@@ -58,6 +59,7 @@ function OneBody(props: BodyProps) {
         <h2 id="confidentialite">Engagements de confidentialité</h2>
         <Undertakings {...props} />
       </section>
+      <FollowUpCell {...props} />
       <section aria-labelledby="annee">
         <h2 id="annee">L’année</h2>
         <Year {...props} />

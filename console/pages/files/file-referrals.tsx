@@ -51,6 +51,11 @@ function Ways({ file, departement, own }: Omit<FileReferralsProps, 'place'> & { 
           Alerter le CODAF, sans la personne
         </ButtonLink>
       )}
+      {own && may('referCase') && (
+        <ButtonLink kind="tertiary" href={`/${departement}/comite`}>
+          Ce que le comité a fait
+        </ButtonLink>
+      )}
     </ButtonGroup>
   );
 }

@@ -11,6 +11,7 @@ export function ReferralSheet({ referral, departement }: ReferralProps) {
   const { labels } = useVisit();
   const { sheet, alert, id } = referral;
   if (alert) return <AlertSheet alert={alert} />;
+  if (referral.kind === 'SITUATION') return <p>Une situation ne porte sur personne : aucune fiche ne l’accompagne.</p>;
   if (!sheet) return <Empty>Aucune fiche ne se lit ici.</Empty>;
   return (
     <section aria-labelledby="fiche">

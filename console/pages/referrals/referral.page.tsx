@@ -1,5 +1,7 @@
 import { ConsoleReferralDocument } from '../../../client-sdk/src';
 import { page } from '../../http/page';
+import { Support } from '../committee/support';
+import { WithdrawSituation } from '../committee/withdraw';
 import { AlertCourse } from '../alerts/alert-course';
 import { Conditions } from '../alerts/conditions';
 import { Operation } from '../alerts/operation';
@@ -29,6 +31,7 @@ export const referralPage = page({
         <ReferralHeader {...props} />
         {node.alert && <Conditions alert={node.alert} level={2} />}
         <ToAnswer {...props} />
+        <Support {...props} />
         {node.course && <AlertCourse {...node} course={node.course} />}
         <Operation
           referral={node}
@@ -49,6 +52,7 @@ export const referralPage = page({
         <Consultations {...props} />
         <Outcome {...props} />
         <MadePapers papers={node.papers} departement={props.departement} />
+        <WithdrawSituation {...props} />
         <Danger {...props} />
       </>
     );

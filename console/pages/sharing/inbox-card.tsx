@@ -32,6 +32,7 @@ export function InboxCard(props: InboxCardProps) {
       <p>
         {capital(labels.of('Purpose', purpose))}
         {known.length > 0 && `, ${known.join(', ')}`}. {capital(labels.of('Formation', referral.formation))}.{' '}
+        {referral.supportAsked && `Demandé : ${labels.of('SupportAsked', referral.supportAsked)}. `}
         {file?.completionRequested && (
           <Badge small kind="warning">
             Complément demandé

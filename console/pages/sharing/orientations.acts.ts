@@ -4,6 +4,7 @@ import {
   SuggestReferralDocument,
   type BodyKind,
   type InformationGroup,
+  type SupportAsked,
 } from '../../../client-sdk/src';
 import { act } from '../../http/act';
 import { optionalDate, requiredDate } from '../../http/typed-date';
@@ -11,16 +12,21 @@ import { chosen } from './choices';
 import { orientationsPage } from './orientations.page';
 import { fileAddress } from '../../shell/addresses';
 
+/** What the follow-up cell of the committee may read at most. */
+const READ_BY_CELL: InformationGroup[] = ['IDENTITY', 'SOCIAL_SITUATION', 'EXPLOITATION'];
+
 export const referCase = act({
   path: '/:departement/dossiers/:id/saisir',
   act: ReferCaseDocument,
   once: true,
   input: (fields, { params }) => {
-    const groups = fields.all('groups') as InformationGroup[];
+    const checked = fields.all('groups') as InformationGroup[];
+    const groups = checked.length === 0 && fields.has('sheet') ? READ_BY_CELL : checked;
     return {
       caseId: params.id!,
       body: chosen<BodyKind>(fields, 'body', 'Choisissez l’instance.'),
       situation: fields.optional('situation'),
+      supportAsked: fields.optional('supportAsked') as SupportAsked | null,
       groups: groups.length > 0 ? groups : null,
       minimisedOnly: fields.all('minimisedOnly') as InformationGroup[],
       expiresOn: optionalDate(fields, 'expiresOn'),

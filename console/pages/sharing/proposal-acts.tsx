@@ -19,10 +19,12 @@ export function ProposalActs(props: ProposalProps) {
   if (!own) return mayAct(shell, departement, 'suggestReferral') && !proposal.referred ? <Suggest {...props} /> : null;
   if (!mayAct(shell, departement, 'referCase')) return null;
   if (!asksAccord(proposal)) return <ToAlert {...props} />;
+  if (proposal.body.kind === 'VICTIM_SUPPORT_COMMITTEE')
+    return stage === 'DRAFT' ? <ToSubmission {...props} /> : <CommitteeForm {...props} />;
   if (proposal.referred) return null;
   if (!proposal.accordRecorded) return <ToAccord {...props} />;
   if (stage === 'DRAFT') return <ToSubmission {...props} />;
-  return proposal.body.kind === 'VICTIM_SUPPORT_COMMITTEE' ? <CommitteeForm {...props} /> : <ToCommission {...props} />;
+  return <ToCommission {...props} />;
 }
 
 function ToAccord({ departement, caseId, proposal }: ProposalProps) {

@@ -6,7 +6,7 @@ import { referralStanding } from './standing';
 
 /** What became of it, from its answer to its end. */
 export function Outcome({ referral }: { referral: FileReferral }) {
-  const { status, closedReason, declineReason, opinions, decision, handover } = referral;
+  const { status, closedReason, declineReason, opinions, decision, handover, supportOutcome, supportText } = referral;
   const standing = referralStanding(referral);
   const { labels } = useVisit();
   return (
@@ -20,6 +20,12 @@ export function Outcome({ referral }: { referral: FileReferral }) {
       ))}
       {decision && <Decided decision={decision} />}
       {handover && <HandedOver handover={handover} />}
+      {supportOutcome && (
+        <li>
+          Issue{'\u00a0'}: {labels.of('SupportOutcomeKind', supportOutcome.kind)}, séance du{' '}
+          {day(supportOutcome.heldOn)}. <bdi>{supportText}</bdi>
+        </li>
+      )}
       {status === 'CLOSED' && (
         <li>
           Close{'\u00a0'}: {REASONS[closedReason ?? ''] ?? closedReason}.

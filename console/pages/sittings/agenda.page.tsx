@@ -6,6 +6,7 @@ import { day, hour, moment, weekday } from '../../shell/dates';
 import { ExportLinks } from '../exports/export-links';
 import { FollowUpsOfSitting } from '../followups/sitting-follow-ups';
 import { capital } from '../../shell/capital';
+import { TwoChairs } from '../committee/two-chairs';
 import { AfterSitting, Repeats } from './after-sitting';
 import { SittingPapers } from '../minutes/sitting-papers';
 import { AgendaTable } from './agenda-table';
@@ -49,12 +50,14 @@ function Agenda(props: SittingProps) {
       <Head {...props} />
       <Repeats {...props} />
       {keeps && <RulesSaid verdicts={session.status === 'PLANNED' ? session.verdicts : []} />}
+      {!keeps && <TwoChairs {...props} />}
       <section aria-labelledby="ordre-du-jour">
         <h2 id="ordre-du-jour">Ordre du jour</h2>
         <AgendaTable {...props} />
         <ExportLinks at={`/${departement}/seances/${session.id}/ordre-du-jour`} />
       </section>
       <FollowUpsOfSitting {...props} />
+      {keeps && <TwoChairs {...props} />}
       {changes && (
         <section aria-labelledby="saisines" class="console-no-print">
           <h2 id="saisines">Inscrire un point</h2>

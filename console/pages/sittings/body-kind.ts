@@ -17,6 +17,7 @@ const FORMATIONS: Readonly<Record<Formation, true>> = {
   PLENARY: true,
   RESTRICTED: true,
   PROTECTION_CIRCUIT: true,
+  FOLLOW_UP_CELL: true,
 };
 
 /** A formation named in an address; null where none, or an unknown one, is. */

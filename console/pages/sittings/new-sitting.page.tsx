@@ -144,7 +144,7 @@ const stateOf = ({ told }: SchedulingProps): string => JSON.stringify(told);
 /** What the rehearsal depends on. */
 function AskedOfRules({ body, place, told, visit: { asked } }: SchedulingProps) {
   const parquets = place.authorities.filter(({ kind }) => kind === 'PARQUET');
-  const { formations } = body.reference;
+  const formations = body.reference.formations.filter(({ code }) => code !== 'FOLLOW_UP_CELL' || body.followUpCell);
   return (
     <>
       <RadioField

@@ -4,6 +4,7 @@ import { authoritiesOf, bodyKindReference, placesOf } from '../../reference/refe
 import type { AuthorityReference } from '../../reference/reference-types';
 import type { DemonstrationBody } from '../../reference/demonstration-bodies';
 import { authorityUuid, stableUuid } from '../../reference/stable-uuid';
+import { hasCell } from '../draw/docket-wishes';
 import type { LocalBody, Seat } from './ground';
 import { localAccounts, secondPersons, type LocalAccount } from './local-accounts';
 import type { DirectoryRows } from './rows';
@@ -92,6 +93,7 @@ const DESIGNATED: SeatReference = {
 
 function drawMembers(rows: DirectoryRows, body: LocalBody, code: string, seats: readonly Seat[]): void {
   for (const { code: formation, composition } of bodyKindReference(body.kind).formations) {
+    if (formation === 'FOLLOW_UP_CELL' && !hasCell(code)) continue;
     const designated =
       body.kind === 'PROSTITUTION_EXIT_COMMISSION' && formation !== 'MINORS_PATHWAYS' ? [DESIGNATED] : [];
     const free = new Map(seats.map((seat) => [seat.role, seat.mandateId]));

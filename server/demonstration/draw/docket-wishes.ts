@@ -6,8 +6,13 @@ interface Volumes {
   adults: number;
   minors: number;
   committee: number;
+  cell: number;
   alerts: number;
 }
+
+/** Where the committee's own rules create a follow-up cell: there alone a sheet goes to it, under pseudonym. */
+const WITH_CELL = ['13', '38', '69', '75'];
+export const hasCell = (departement: string): boolean => WITH_CELL.includes(departement);
 
 /** In these départements a sitting is going on at this moment. */
 const SITTING_NOW = ['69'];
@@ -22,17 +27,34 @@ export function docketWishes(departement: string, volumes: Volumes): DocketWish[
       formation: 'PLENARY',
       count: volumes.committee,
       capacity: 6,
+      recentFrom: 3,
       sittingsPerYear: 1,
       sitsEmpty: true,
       upcoming: ['CONVENED', 'PLANNED'],
       policyItems: [1, 2],
     },
+    ...cellWishes(departement, volumes),
   ];
 }
 
-function commissionWishes(departement: string, { adults, minors, committee, alerts }: Volumes): DocketWish[] {
+function cellWishes(departement: string, { cell }: Volumes): DocketWish[] {
+  if (!hasCell(departement)) return [];
+  return [
+    {
+      bodyKind: 'VICTIM_SUPPORT_COMMITTEE',
+      formation: 'FOLLOW_UP_CELL',
+      count: cell,
+      capacity: 5,
+      sittingsPerYear: 2,
+      upcoming: [],
+      policyItems: [0, 0],
+    },
+  ];
+}
+
+function commissionWishes(departement: string, { adults, minors, committee, cell, alerts }: Volumes): DocketWish[] {
   const commission = { bodyKind: 'PROSTITUTION_EXIT_COMMISSION', sittingsPerYear: 2 } as const;
-  const empty = adults + minors + committee + alerts === 0;
+  const empty = adults + minors + committee + cell + alerts === 0;
   return [
     {
       ...commission,

@@ -41,6 +41,8 @@ export interface DocketWish {
   readonly upcoming: readonly ('CONVENED' | 'PLANNED')[];
   readonly policyItems: readonly [least: number, most: number];
   readonly open?: boolean;
+  /** From how many on the last sitting is shown on its own; ten if it is not said. */
+  readonly recentFrom?: number;
 }
 
 export interface Era {
@@ -75,7 +77,7 @@ function quotas(wish: DocketWish): readonly (readonly [Exclude<Fate, 'HELD'>, nu
     ['PLANNED', count > 1 ? upTo(10) : 0],
     ['CONVENED', upTo(8)],
     ['OPEN', wish.open ? upTo(20) : 0],
-    ['RECENT', count >= 10 ? upTo(14) : 0],
+    ['RECENT', count >= (wish.recentFrom ?? 10) ? upTo(14) : 0],
   ];
 }
 
@@ -156,7 +158,7 @@ function drawSitting(
     startsAt: random.pick(['09:30', '10:00', '14:00', '14:30']),
     status,
     convened: status === 'PLANNED' ? null : Math.min(held - random.between(15, 21), era.today - 1),
-    sealed: status === 'HELD' && !unsealed,
+    sealed: status === 'HELD' && (!unsealed || wish.bodyKind === 'VICTIM_SUPPORT_COMMITTEE'),
     postponedFrom,
     items,
     policyItems: random.between(...wish.policyItems),

@@ -4,7 +4,7 @@ import type { Day } from './days';
 import * as published from './distributions';
 import { drawDocket, type DocketWish, type Era, type Placed, type Sitting } from './docket';
 import type { Random } from './random';
-import { docketWishes } from './docket-wishes';
+import { docketWishes, hasCell } from './docket-wishes';
 
 /** What is decided about a case before its content: enough to fill every sitting of the département. */
 export interface CaseOutline {
@@ -13,7 +13,9 @@ export interface CaseOutline {
   readonly draft: boolean;
   readonly submitted: Day;
   readonly commission: Placed | null;
+  /** A situation without a person; where there is a cell, a sheet to it. */
   readonly committee: Placed | null;
+  readonly cell: Placed | null;
   readonly alert: Placed | null;
 }
 
@@ -44,7 +46,8 @@ export function drawOutline(
   const dockets = docketWishes(era.departement, {
     adults: counts('ADULT'),
     minors,
-    committee: counts('BOTH', 'COMMITTEE'),
+    committee: hasCell(era.departement) ? counts('COMMITTEE') : counts('BOTH', 'COMMITTEE'),
+    cell: hasCell(era.departement) ? counts('BOTH') : 0,
     alerts: counts('BOTH', 'ALERT'),
   })
     .filter((wish) => living(bodies, wish.bodyKind))
@@ -109,11 +112,12 @@ function complete(random: Random, era: Era, { form, minor, kind }: Sketch, progr
   const has = (...kinds: Kind[]) => kinds.includes(kind);
   const formation = minor ? 'MINORS_PATHWAYS' : 'INDIVIDUAL_CASES';
   const commission = has('ADULT', 'MINOR') ? next('PROSTITUTION_EXIT_COMMISSION', formation) : null;
-  const committee = has('BOTH', 'COMMITTEE') ? next('VICTIM_SUPPORT_COMMITTEE', 'PLENARY') : null;
+  const cell = has('BOTH') && hasCell(era.departement) ? next('VICTIM_SUPPORT_COMMITTEE', 'FOLLOW_UP_CELL') : null;
+  const committee = has('BOTH', 'COMMITTEE') && !cell ? next('VICTIM_SUPPORT_COMMITTEE', 'PLENARY') : null;
   const alert = has('BOTH', 'ALERT') ? next('CODAF', 'RESTRICTED') : null;
   const alone = era.first + 60 + Math.floor(progress * (era.today - era.first - 62));
   const submitted = Math.min(
-    ...[commission, committee, alert].flatMap((placed) => placed?.submitted ?? []),
+    ...[commission, committee, cell, alert].flatMap((placed) => placed?.submitted ?? []),
     era.today - 1,
   );
   const drafted = era.today - random.between(1, 45);
@@ -124,7 +128,8 @@ function complete(random: Random, era: Era, { form, minor, kind }: Sketch, progr
     draft,
     commission,
     committee,
+    cell,
     alert,
-    submitted: draft ? drafted : commission || committee || alert ? submitted : alone,
+    submitted: draft ? drafted : commission || committee || cell || alert ? submitted : alone,
   };
 }

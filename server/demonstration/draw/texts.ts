@@ -90,6 +90,13 @@ export const followUps = [
 ] as const;
 export const owners = ['La DDETS', 'Le conseil départemental', 'La délégation aux droits des femmes'] as const;
 
+export const supportGiven = {
+  ORIENTED: 'Orientation vers l’association d’aide aux victimes conventionnée, qui prend contact sous huit jours.',
+  SERVICE_DESIGNATED: 'Le service social du département est désigné ; il rend compte à la prochaine séance.',
+  COMPLAINT_FOLLOWED: 'Le parquet fait le point sur la plainte et en avise l’avocat.',
+  NO_MEASURE: 'Les services présents suivent déjà cette situation : aucune mesure de plus.',
+} as const;
+
 export const situations = [
   "Une personne mise à l'abri cherche un accompagnement juridique et une place d'hébergement stable.",
   "Une personne sortie d'une situation d'exploitation a besoin d'un avocat et d'un soutien psychologique.",

@@ -43,6 +43,30 @@ export const sittingTables = {
   ],
 } as const;
 
+/** The cell that the rules of a committee create, and what came out of its sittings. */
+export const committeeTables = {
+  'tenant.follow_up_cell': [
+    'departement_code',
+    'id',
+    'body_id',
+    'act_reference',
+    'act_date',
+    'valid_from',
+    'recorded_at',
+    'recorded_by',
+  ],
+  'tenant.support_outcome': [
+    'departement_code',
+    'referral_id',
+    'holder_id',
+    'agenda_item_id',
+    'kind',
+    'held_on',
+    'recorded_at',
+    'recorded_by',
+  ],
+} as const;
+
 /** What became of an alert, and of its operation. */
 export const alertTables = {
   'tenant.alert_course': [

@@ -1,4 +1,4 @@
-import { alertTables, officeTables, proceedingTables, sittingTables } from './tables-beside';
+import { alertTables, committeeTables, officeTables, proceedingTables, sittingTables } from './tables-beside';
 
 /** What is written, in an order that the foreign keys accept. `departement_code` comes first in tenant tables. */
 export const tables = {
@@ -136,6 +136,7 @@ export const tables = {
     'closed_reason',
     'parquet_id',
     'sector',
+    'support_asked',
     'expires_on',
     'created_at',
   ],
@@ -167,6 +168,7 @@ export const tables = {
     'minutes',
     'status',
   ],
+  ...committeeTables,
   'tenant.convocation': ['departement_code', 'session_id', 'mandate_id', 'role', 'account_id', 'quality', 'sent_at'],
   ...sittingTables,
   'tenant.attendance': ['departement_code', 'session_id', 'mandate_id', 'state'],

@@ -7,8 +7,8 @@ import { AFIS_PAID } from '../draw/distributions';
 import { dateOf, monthOf } from '../draw/days';
 import { writeAlert } from './alert-rows';
 import { writeCommissionReferral } from './commission-rows';
-import { writeCommitteeReferral } from './committee-rows';
 import { writeCircuit } from './circuit-rows';
+import { writeSheetToCell, writeSituation } from './committee-rows';
 import type { DrawnCase } from './drawn-case';
 import { writeDocuments } from './document-rows';
 import { writeEvents } from './event-rows';
@@ -22,7 +22,8 @@ export function writeCase(writing: Writing, outline: CaseOutline, index: number)
   writeSheet(writing, drawn);
   if (drawn.life.submitted !== null) writeFact(writing, drawn);
   if (drawn.referralId !== null) writeCommissionReferral(writing, drawn, drawn.referralId);
-  if (outline.committee) writeCommitteeReferral(writing, drawn, outline.committee);
+  if (outline.committee) writeSituation(writing, drawn, outline.committee);
+  if (outline.cell) writeSheetToCell(writing, drawn, outline.cell);
   if (outline.alert) writeAlert(writing, drawn, outline.alert);
   writeCircuit(writing, drawn);
   writePleading(writing, drawn);
@@ -54,7 +55,8 @@ function draw(writing: Writing, outline: CaseOutline): DrawnCase {
 function teamOf({ random, ground }: Writing, outline: CaseOutline): LocalTeam {
   const approved = ground.teams.filter((team) => team.approved);
   const others = ground.teams.filter((team) => !team.approved);
-  if (!outline.commission && others.length > 0 && random.chance(0.6)) return random.pick(others);
+  if (!outline.commission && others.length > 0 && random.chance(outline.committee ? 0.3 : 0.6))
+    return random.pick(others);
   return random.chance(0.7) ? approved[0]! : random.pick(approved);
 }
 

@@ -92,7 +92,15 @@ function writeReferral(
 ): void {
   const body = 'PROSTITUTION_EXIT_COMMISSION';
   writing.add('tenant.referral', {
-    ...{ id: referralId, kind: 'SHARE', case_id: drawn.id, holder_id: drawn.id, accord_id: null, sector: null },
+    ...{
+      id: referralId,
+      kind: 'SHARE',
+      case_id: drawn.id,
+      holder_id: drawn.id,
+      accord_id: null,
+      sector: null,
+      support_asked: null,
+    },
     ...{
       body_id: writing.ground.bodies[body].id,
       body_kind: body,

@@ -62,16 +62,18 @@ function writeAccord(writing: Writing, drawn: DrawnCase, { body, purpose, accord
 }
 
 interface Holding {
-  kind: 'SHARE' | 'ALERT';
+  kind: 'SHARE' | 'ALERT' | 'SITUATION';
   case_id: string | null;
   holder_id: string;
   accord_id: string | null;
   parquet_id: string | null;
   sector: string | null;
+  support_asked?: string;
 }
 
 export function writeReferral(writing: Writing, wish: ReferralWish, holding: Holding): void {
   writing.add('tenant.referral', {
+    support_asked: null,
     ...holding,
     id: wish.id,
     body_id: writing.ground.bodies[wish.body].id,

@@ -231,7 +231,8 @@ export class WhatMayBeDone {
   private async handedOver(): Promise<{ caseId: string; referralId: string }> {
     const { world, departement } = this;
     const caseId = await this.agreedTo();
-    const input = { caseId, body: COMMITTEE, situation: 'Une situation.' };
+    await world.cell(departement);
+    const input = { caseId, body: COMMITTEE, situation: 'Une situation.', groups: ['SOCIAL_SITUATION'] };
     const { referral } = await world.act(this.by('association'), 'referCase', input, 'referral { id }');
     await world.act(this.by('clav'), 'acceptReferral', { referralId: referral.id }, '', 'ReferralActInput');
     const { departement: place } = await this.ask(

@@ -53,7 +53,7 @@ UNION ALL
    FROM tenant.referral r
      JOIN tenant.alert_origin o ON o.departement_code = r.departement_code AND o.referral_id = r.id
      CROSS JOIN LATERAL ( VALUES (o.team_id,'ASSOCIATION_CASEWORKER'::text,'OWN_TEAM'::text), (o.organisation_id,'ASSOCIATION_MANAGER'::text,'OWN_ASSOCIATION'::text)) g(grantee, role, relation)
-  WHERE r.kind = 'ALERT'::text
+  WHERE r.case_id IS NULL
 UNION ALL
  SELECT r.departement_code,
     r.holder_id,

@@ -28,6 +28,8 @@ export const bodyRights = {
   replaceMember: COMPOSES,
   correctMembership: COMPOSES,
   nameSubstitute: COMPOSES,
+  recordFollowUpCell: { SECRETARIAT: ['COMMITTEE_SECRETARIAT'] },
+  endFollowUpCell: { SECRETARIAT: ['COMMITTEE_SECRETARIAT'] },
   recordUndertaking: {
     SECRETARIAT: SECRETARIATS,
     ONESELF: SITTING_ROLES,

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { FollowUpCellEntity } from './follow-up-cell.entity';
 import type { MemberCategory, MembershipEnd, SubstituteTie } from '../../../kernel/words';
 
 @Entity({ schema: 'directory', name: 'body' })
@@ -83,4 +84,5 @@ export const bodyEntities = [
   MembershipCorrectionEntity,
   SubstituteEntity,
   UndertakingEntity,
+  FollowUpCellEntity,
 ];

@@ -6,12 +6,15 @@ import { bodyById } from './bodies.loader';
 import { BodyQueries } from './bodies.queries';
 import { BodyResolver, DepartementBodiesResolver, MembershipResolver } from './bodies.resolver';
 import { BodyCompositionResolver, FormationReferenceResolver, MembershipLifeResolver } from './composition.resolver';
+import { BodyCellResolver } from './follow-up-cells.resolver';
+import { FollowUpCellQueries } from './follow-up-cells.queries';
 import { CompositionQueries } from './composition.queries';
 import { MandateBodyResolver, ReferralBodyResolver, SessionBodyResolver } from './body-edges.resolver';
 
 export function bodiesModule(platform: Platform): FeatureModule & { nodes: NodeLoaders } {
   const queries = new BodyQueries(platform.database);
   const composition = new CompositionQueries(platform.database);
+  const cells = new FollowUpCellQueries(platform.database);
   return {
     resolvers: [
       new BodyResolver(queries),
@@ -21,7 +24,8 @@ export function bodiesModule(platform: Platform): FeatureModule & { nodes: NodeL
       new ReferralBodyResolver(queries),
       new MandateBodyResolver(queries),
       new FormationReferenceResolver(),
-      new BodyCompositionResolver(queries, composition),
+      new BodyCellResolver(cells),
+      new BodyCompositionResolver(queries, composition, cells),
       new MembershipLifeResolver(composition),
       actResolver(platform, bodyActs),
     ],

@@ -10,6 +10,7 @@ import { hearingFormations } from '../../../kernel/purposes';
 import type { BodyQueries, BodyRow, MembershipRow } from './bodies.queries';
 import type { FormationRow } from './bodies.view';
 import type { CompositionQueries } from './composition.queries';
+import type { FollowUpCellQueries } from './follow-up-cells.queries';
 import { vacanciesOf } from './composition.rules';
 import { correctionsOf, membersOf, signedOn, substitutesOf, undertakingsOf } from './members.loader';
 import { vacancyRow } from './bodies.view';
@@ -34,6 +35,7 @@ export class BodyCompositionResolver {
   constructor(
     private readonly bodies: BodyQueries,
     private readonly queries: CompositionQueries,
+    private readonly cells: FollowUpCellQueries,
   ) {}
 
   @Behind('DIRECTORY')
@@ -43,7 +45,8 @@ export class BodyCompositionResolver {
   async vacantSeats(@Root() { departement, id, kind }: BodyRow, @Ctx() context: RequestContext) {
     const actor = context.actor(departement);
     const holders = await this.queries.holders(actor, id);
-    const vacancies = vacanciesOf({ departement, kind, on: actor.today }, holders);
+    const cell = (await this.cells.ofBody(context, departement, id)) !== null;
+    const vacancies = vacanciesOf({ departement, kind, on: actor.today, cell }, holders);
     if (vacancies.length === 0) return [];
     const mandates = await this.queries.mandates(actor, id);
     return vacancies.map((vacancy) => vacancyRow(departement, vacancy, mandates));

@@ -23,12 +23,17 @@ interface Composed {
   departement: string;
   kind: BodyKind;
   on: LocalDate;
+  /** Whether its rules create a follow-up cell: no text does. */
+  cell?: boolean;
 }
 
 const NEAR_MONTHS = 3;
 
 export function vacanciesOf(body: Composed, holders: readonly Holder[]): Vacancy[] {
-  return bodyKindReference(body.kind).formations.flatMap(({ code, composition }) => {
+  const formations = bodyKindReference(body.kind).formations.filter(
+    ({ code }) => code !== 'FOLLOW_UP_CELL' || body.cell,
+  );
+  return formations.flatMap(({ code, composition }) => {
     const seats = composition.filter(({ from }) => !from || from <= body.on);
     const held = heldIn(
       body,

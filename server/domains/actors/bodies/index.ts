@@ -2,4 +2,5 @@ export { answeringSeats, requireAttended, seatsOf, tellUnattended } from './addr
 export { findBody, type FoundBody } from './found-body.queries';
 export { applyUndertakings } from './undertakings.queries';
 export { applySubstituteRule } from './substitutes.queries';
+export { hasCellOn } from './follow-up-cells.queries';
 export { allBodyKinds } from './bodies.view';

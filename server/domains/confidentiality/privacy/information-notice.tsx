@@ -31,7 +31,7 @@ function sharedWith(body: string, minor: boolean): Shared | null {
       ? { body, purpose: 'MINOR_PATHWAY', formation: 'MINORS_PATHWAYS' }
       : { body, purpose: 'PSP', formation: 'INDIVIDUAL_CASES' };
   }
-  return body === 'VICTIM_SUPPORT_COMMITTEE' ? { body, purpose: 'VICTIM_SUPPORT', formation: 'PLENARY' } : null;
+  return body === 'VICTIM_SUPPORT_COMMITTEE' ? { body, purpose: 'VICTIM_SUPPORT', formation: 'FOLLOW_UP_CELL' } : null;
 }
 
 /** What a person is told before anything is written down (RGPD art. 13): from the levels table, for these bodies. */

@@ -16,7 +16,7 @@ const OPEN = { pseudonym: true, seen: GROUP_BITS, full: GROUP_BITS };
 const PLACES = [
   { body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'INDIVIDUAL_CASES', purpose: 'PSP' },
   { body: 'PROSTITUTION_EXIT_COMMISSION', formation: 'MINORS_PATHWAYS', purpose: 'MINOR_PATHWAY' },
-  { body: 'VICTIM_SUPPORT_COMMITTEE', formation: 'PLENARY', purpose: 'VICTIM_SUPPORT' },
+  { body: 'VICTIM_SUPPORT_COMMITTEE', formation: 'FOLLOW_UP_CELL', purpose: 'VICTIM_SUPPORT' },
 ] as const;
 
 /** The record of processing of one département (RGPD art. 30 §1), from the levels table and the rules in force. */

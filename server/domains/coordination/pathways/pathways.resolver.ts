@@ -46,7 +46,7 @@ export class ReferralPathwayResolver {
     @Root() { departement, holderId, kind }: { departement: string; holderId: string; kind: string },
     @Ctx() context: RequestContext,
   ) {
-    const row = kind === 'ALERT' ? null : await this.loader.ofCase(context, departement, holderId);
+    const row = kind !== 'SHARE' ? null : await this.loader.ofCase(context, departement, holderId);
     return row && pathwayOf(row, context.actor(departement).today);
   }
 }

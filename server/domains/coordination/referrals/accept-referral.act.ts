@@ -23,7 +23,7 @@ export const acceptReferral = defineAct({
     if (accepted.length === 0) throw Refusal.stale();
     act.touch(holderId);
     if (kind === 'SHARE') await recordEvent(act, holderId, 'ACCEPTED', { referralId: id, detail: bodyKind });
-    else await act.tx.query({ text: ALERT_ACCEPTED, values: [id, act.actor.today] });
+    else if (kind === 'ALERT') await act.tx.query({ text: ALERT_ACCEPTED, values: [id, act.actor.today] });
     act.tell('REFERRAL_ACCEPTED', id);
     return id;
   },

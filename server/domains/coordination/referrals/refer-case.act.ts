@@ -8,9 +8,10 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { sharedMaskOf } from '../../../kernel/shared-mask';
 import { takeTurn } from '../../../tenancy/take-turn';
 import type { Sealing } from '../../../vault/sealing';
-import { requireAttended, type FoundBody } from '../../actors/bodies';
+import { hasCellOn, requireAttended, type FoundBody } from '../../actors/bodies';
 import { holdAccord } from '../../persons/accords';
 import { ownCase, recordEvent, requireKnownAge, writeNote, type OwnCase } from '../../persons/cases';
+import { describeSituation } from './describe-situation';
 import { raiseAlert } from './raise-alert';
 import { ACCORD, INSERT_SHARE } from './refer-case.sql';
 import { referToCommission, refuseReferred, reopen, requireReferable } from './refer-again';
@@ -45,7 +46,8 @@ export const referCase = defineAct({
     await takeTurn(act.tx, `refer ${found.id}`);
     if (body.kind === 'PROSTITUTION_EXIT_COMMISSION') await referToCommission(act, gate, found, body);
     else if (body.kind === 'CODAF') await raiseAlert(act, vault, found, body, input.alert);
-    else await share(act, vault, found, body, input);
+    else if (input.groups?.length) await share(act, vault, found, body, input);
+    else await describeSituation(act, vault, found, body, { ...input, situation: checkedSituation(input) });
     await recordEvent(act, found.id, 'PROPOSED', { detail: body.kind });
     act.tell('REFERRAL_PROPOSED', act.newId);
     return act.newId;
@@ -53,9 +55,10 @@ export const referCase = defineAct({
   answer: referralAnswer,
 });
 
-/** The committee: a situation without a person, or under pseudonym with the person's accord. */
+/** A sheet under pseudonym, with the person's accord: to the follow-up cell alone, where the committee's rules create one. */
 async function share(act: Act, vault: Sealing, found: OwnCase, body: FoundBody, input: ReferCaseInput): Promise<void> {
   const situation = checkedSituation(input);
+  if (!(await hasCellOn(act, body.id, act.actor.today))) throw NO_CELL;
   await refuseReferred(act, found, body);
   await requireAttended(act, 'VICTIM_SUPPORT', body.id, found.id);
   const [accord] = await act.tx.query<{ id: string; groups: number }>({
@@ -93,6 +96,13 @@ function checkedSituation({ alert, situation }: ReferCaseInput): string {
   if (situation) return requiredText(situation, 'situation');
   throw Refusal.of(ErrorCode.MISSING_VALUE, 'Décrivez la situation, sans nommer personne.', ['situation']);
 }
+
+const NO_CELL = Refusal.of(
+  ErrorCode.WRONG_STATE,
+  'Ce comité n’a pas de cellule de suivi : aucune fiche ne lui est ouverte. Décrivez une situation, sans la personne.',
+  ['groups'],
+  'Décret 2016-1056',
+);
 
 function accordRequired(): Refusal {
   return Refusal.of(

@@ -30,7 +30,7 @@ export const INSERT_SHARE = namedStatement(
   insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose,
     legal_basis, authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_id, accord_mask, stage, status,
     expires_on, created_at, version)
-  values (${at.departement}, ${at.referralId}, 'SHARE', ${at.caseId}, ${at.caseId}, ${at.bodyId}, ${at.bodyKind}, 'PLENARY',
+  values (${at.departement}, ${at.referralId}, 'SHARE', ${at.caseId}, ${at.caseId}, ${at.bodyId}, ${at.bodyKind}, 'FOLLOW_UP_CELL',
     'VICTIM_SUPPORT', 'décret 2016-1056 ; CASF L.121-6-2', false, ${at.pseudonym}, ${at.lensPseudonym}, ${at.lensSeen},
     ${at.lensFull}, ${at.accordId}, ${at.accordGroups}, 'SUBMITTED', 'PROPOSED', ${at.expiresOn}, ${at.now}, 1)`,
 );

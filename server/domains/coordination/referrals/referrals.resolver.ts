@@ -58,10 +58,11 @@ export class ReferralResolver {
   @Behind('LEVEL')
   @FieldResolver(() => CaseSheet, {
     nullable: true,
-    description: 'The sheet behind this referral, at this door’s levels; null for an alert, which has no person.',
+    description:
+      'The sheet behind this referral, at this door’s levels; null for an alert or a situation, which have no person.',
   })
   sheet(@Root() row: ReferralRow) {
-    return row.kind === 'ALERT' ? null : sheetDoorOf(row);
+    return row.kind === 'SHARE' ? sheetDoorOf(row) : null;
   }
 
   @Behind('FILE')
@@ -89,6 +90,16 @@ export class ReferralResolver {
   })
   situation(@Root() row: ReferralRow, @Ctx() context: RequestContext) {
     return this.content.note(context, row, 'SITUATION');
+  }
+
+  @Behind('TEXT')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What the committee says of its outcome to the association. Own team, and its secretariat while it reads the referral.',
+  })
+  supportText(@Root() row: ReferralRow, @Ctx() context: RequestContext) {
+    return row.bodyKind === 'VICTIM_SUPPORT_COMMITTEE' ? this.content.note(context, row, 'SUPPORT_OUTCOME') : null;
   }
 
   @Behind('TEXT')

@@ -1,4 +1,4 @@
-import { ALL, blocking, COMMISSION, CRPA, type RuleRow, warning } from './rule-fact.rules';
+import { ALL, blocking, COMMISSION, COMMITTEE, CRPA, type RuleRow, warning } from './rule-fact.rules';
 
 /** How a sitting is summoned and held (CRPA R.133-3 ff.). */
 export const sittingRules: readonly RuleRow[] = [
@@ -156,6 +156,17 @@ export const sittingRules: readonly RuleRow[] = [
     null,
     'Séance sans ordre du jour',
     'La convocation comporte l’ordre du jour : sans point inscrit, la séance ne se convoque pas.',
+  ],
+  [
+    'AGENDA_VALIDATED_BY_BOTH',
+    'Décret 2016-1056',
+    COMMITTEE,
+    blocking,
+    '2018-05-05',
+    null,
+    'Ordre du jour validé par les deux coprésidents',
+    'Le préfet et le procureur du chef-lieu coprésident le comité : chacun valide l’ordre du jour depuis son siège, et tout changement ' +
+      'annule les deux validations. Sans elles, la séance ne se convoque pas ; un changement après la convocation avertit à l’ouverture.',
   ],
   [
     'SECOND_CONVENING',

@@ -15,7 +15,12 @@ interface Leaving {
 }
 
 async function withdraw(act: Act, { caseId, referralId, accordId }: Leaving): Promise<void> {
-  await act.tx.query({ text: WITHDRAW, values: [caseId ?? null, referralId ?? null, accordId ?? null] });
+  const values = [caseId ?? null, referralId ?? null, accordId ?? null];
+  const left = await act.tx.query<{ sessionId: string }>({ text: WITHDRAW, values });
+  if (left.length === 0) return;
+  const sessions = left.map(({ sessionId }) => sessionId);
+  for (const { bodyId } of await act.tx.query<{ bodyId: string }>({ text: CHAIRED_BY_TWO, values: [sessions] }))
+    act.tell('AGENDA_CHANGED', bodyId);
 }
 
 /** What a sitting that was held has treated stays treated. */
@@ -30,4 +35,11 @@ const WITHDRAW = `
     cross join lateral (
       select o.id, o.session_id from access.visible_item o
       where o.departement_code = access.departement() and o.referral_id = r.id and o.status = 'PLACED' offset 0) i
-    join tenant.session s on s.departement_code = access.departement() and s.id = i.session_id and s.status <> 'HELD')`;
+    join tenant.session s on s.departement_code = access.departement() and s.id = i.session_id and s.status <> 'HELD')
+  returning session_id as "sessionId"`;
+
+/** What its co-chairs had validated is no longer that agenda: its digest tells it, and they are told. */
+const CHAIRED_BY_TWO = `
+  select distinct s.body_id as "bodyId" from tenant.session s
+  where s.departement_code = access.departement() and s.id = any($1::uuid[]) and s.body_kind = 'VICTIM_SUPPORT_COMMITTEE'
+    and s.status in ('PLANNED', 'CONVENED')`;

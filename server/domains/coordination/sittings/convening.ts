@@ -4,7 +4,10 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { RuleVerdict } from '../../../kernel/verdict';
 import { applyUndertakings } from '../../actors/bodies';
 import { referralsOf, type LiveItem } from './live-items.queries';
+import { validationsOf } from './co-chairs.queries';
+import { validatesTogether, validationVerdict } from './co-chairs.rules';
 import { formationOf, noticeFor, type LockedSession } from './locked-session.queries';
+import { requireCell } from './planning';
 import { moveReferrals, tellCases } from './referral-stage';
 import { changeSession } from './session-change';
 import { membersOf, type Member } from './session-members.queries';
@@ -15,11 +18,13 @@ import { capacityVerdict, isShort, membersVerdict, noticeVerdict, pointsVerdict 
 export async function convene(act: Act, session: LockedSession, items: LiveItem[], urgency?: string): Promise<void> {
   const stated = checkNotice(act, session, urgency);
   for (const referral of referralsOf(items)) requireFormation(referral, ['sessionId']);
+  await requireCell(act, session);
   const planned = items.reduce((sum, item) => sum + item.minutes, 0);
   act.apply(capacityVerdict(planned, session.capacityMinutes));
   const members = await membersOf(act, session, formationOf(session.bodyKind, session.formation)!);
   refuseEmpty(membersVerdict(members.length), 'appointMember');
   refuseEmpty(pointsVerdict(items.length), 'placeOnAgenda');
+  if (validatesTogether(session.bodyKind)) act.apply(validationVerdict(await validationsOf(act, session)));
   await applyUndertakings(act, session, members);
   await summon(act, session, members);
   await changeSession(act, session, { status: 'CONVENED', convenedAt: act.actor.now, urgency: stated });

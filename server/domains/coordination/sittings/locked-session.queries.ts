@@ -3,6 +3,7 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { BodyKind, FormationReference } from '../../../reference/body-types';
 import { bodyKindReference } from '../../../reference/reference-data';
 import { int, json, text, type RowOf } from '../../../tenancy/columns';
+import { undoValidations } from './co-chairs.queries';
 import { noticeOf, type Notice } from './sessions.rules';
 import { AGENDA_DIGEST, SESSION } from './sessions.sql';
 import type { Formation, SessionStatus } from '../../../kernel/words';
@@ -59,9 +60,16 @@ export function requireStatus(session: LockedSession, statuses: readonly Session
   if (!statuses.includes(session.status)) throw Refusal.of(ErrorCode.WRONG_STATE, message);
 }
 
-/** The order of the agenda moves on by one version; the sitting itself, which everybody reads, does not. */
+const BEFORE_OPENING: readonly SessionStatus[] = ['PLANNED', 'CONVENED'];
+
+/**
+ * The order of the agenda moves on by one version; the sitting itself, which everybody reads, does not. What its co-chairs had
+ * validated is no longer that agenda, and they are told.
+ */
 export async function bumpAgenda(act: Act, session: LockedSession): Promise<void> {
   await act.tx.query({ text: BUMP, values: [session.id] });
+  if (BEFORE_OPENING.includes(session.status) && (await undoValidations(act, session)))
+    act.tell('AGENDA_CHANGED', session.bodyId);
 }
 
 export function formationOf(bodyKind: BodyKind, formation: Formation): FormationReference | null {

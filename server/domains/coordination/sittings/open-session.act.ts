@@ -1,6 +1,8 @@
 import { SessionInput } from '../../../../schema/sessions.types';
 import { defineAct } from '../../../acts/define-act';
 import { requireFormation } from '../../../kernel/formation-of-age';
+import { validationsOf } from './co-chairs.queries';
+import { openedUnvalidatedVerdict, validatesTogether } from './co-chairs.rules';
 import { liveItems, referralsOf } from './live-items.queries';
 import { lockSession, requireStatus } from './locked-session.queries';
 import { moveReferrals, tellCases } from './referral-stage';
@@ -19,6 +21,7 @@ export const openSession = defineAct({
   async work(act, _input, session) {
     requireStatus(session, ['CONVENED'], 'Seule une séance convoquée s’ouvre. Convoquez-la d’abord.');
     act.apply(openingDayVerdict(act.actor.today, session.heldOn));
+    if (validatesTogether(session.bodyKind)) act.apply(openedUnvalidatedVerdict(await validationsOf(act, session)));
     const items = await liveItems(act, session.id);
     for (const referral of referralsOf(items)) requireFormation(referral, ['sessionId']);
     const openedAgenda = items.map(({ id }) => id);

@@ -3,7 +3,7 @@ import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import type { Formation } from '../../../kernel/words';
 import type { BodyKind } from '../../../reference/body-types';
 import { bodyKindReference } from '../../../reference/reference-data';
-import type { FoundBody } from '../../actors/bodies';
+import { hasCellOn, type FoundBody } from '../../actors/bodies';
 import { checkDay, checkedHour } from './day-and-hour';
 import { formationOf } from './locked-session.queries';
 import { parquetOf } from './session-bodies.queries';
@@ -25,6 +25,7 @@ export async function planSession(act: Act, body: FoundBody, planned: Planned, i
   if (!formation) throw unknownFormation(body.kind);
   const parquetId = formation.ownedBy === 'PARQUET' ? await parquetOf(act, planned.parquetId) : null;
   checkDay(act, planned.heldOn);
+  await requireCell(act, { bodyId: body.id, ...planned });
   await act.tx.insert(SessionEntity, {
     id,
     bodyId: body.id,
@@ -38,6 +39,20 @@ export async function planSession(act: Act, body: FoundBody, planned: Planned, i
     status: 'PLANNED',
     version: 1,
   });
+}
+
+/** The follow-up cell sits where the rules of its committee create one, and while they do. */
+export async function requireCell(
+  act: Act,
+  { bodyId, formation, heldOn }: { bodyId: string; formation: Formation; heldOn: string },
+): Promise<void> {
+  if (formation !== 'FOLLOW_UP_CELL' || (await hasCellOn(act, bodyId, heldOn))) return;
+  throw Refusal.of(
+    ErrorCode.WRONG_STATE,
+    'Ce comité n’a pas de cellule de suivi ce jour-là. Enregistrez d’abord l’acte qui la crée, ou choisissez la formation plénière.',
+    ['formation'],
+    'Décret 2016-1056',
+  ).curedBy('recordFollowUpCell');
 }
 
 function checkedCapacity(minutes: number): number {

@@ -1,4 +1,5 @@
 import type { Rights } from '../../../acts/right';
+import { CO_CHAIRS } from '../../../kernel/words';
 import { CONSULTED_ROLES, SEATED_ROLES, SECRETARIATS } from '../../../acts/roles';
 
 /** A sitting is its body’s secretariat’s; standing back from a referral, each reader’s own (CRPA R.133-12). */
@@ -11,6 +12,11 @@ export const sittingRights = {
   reorderAgenda: { SECRETARIAT: SECRETARIATS },
   deferAgendaItem: { SECRETARIAT: SECRETARIATS },
   removeFromAgenda: { SECRETARIAT: SECRETARIATS },
+  validateAgenda: {
+    ANSWERING: CO_CHAIRS,
+    otherwise:
+      'L’ordre du jour du comité se valide par ses deux coprésidents, le préfet et le procureur du chef-lieu, chacun pour son siège.',
+  },
   conveneSession: { SECRETARIAT: SECRETARIATS },
   openSession: { SECRETARIAT: SECRETARIATS },
   recordAttendance: { SECRETARIAT: SECRETARIATS },

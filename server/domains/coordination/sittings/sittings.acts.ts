@@ -19,6 +19,7 @@ import { reorderAgenda } from './reorder-agenda.act';
 import { scheduleSession } from './schedule-session.act';
 import { scheduleYear } from './schedule-year.act';
 import { summonLateMembers } from './summon-late-members.act';
+import { validateAgenda } from './validate-agenda.act';
 
 export const sittingActs = [
   scheduleSession,
@@ -30,6 +31,7 @@ export const sittingActs = [
   reorderAgenda,
   deferAgendaItem,
   removeFromAgenda,
+  validateAgenda,
   conveneSession,
   summonLateMembers,
   conveneAgain,

@@ -11,6 +11,8 @@ import {
   ItemRecusalResolver,
   SessionAttendanceResolver,
 } from './attendance.resolver';
+import { CoChairQueries } from './co-chairs.queries';
+import { CoChairsResolver } from './co-chairs.resolver';
 import { ConvocationResolver, SessionFieldsResolver } from './session-fields.resolver';
 import { GuestQueries } from './guests.queries';
 import { GuestResolver, ItemGuestsResolver } from './guests.resolver';
@@ -34,6 +36,7 @@ export function sittingsModule(platform: Platform): FeatureModule {
       new RehearsalResolver(new RehearsalService(new RehearsalQueries(database), sessions)),
       new SessionFieldsResolver(loader),
       new ConvocationResolver(),
+      new CoChairsResolver(new CoChairQueries(database)),
       new SessionAttendanceResolver(attendance),
       new AttendanceResolver(attendance),
       new FormerAttendanceResolver(),

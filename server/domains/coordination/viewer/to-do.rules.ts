@@ -29,6 +29,7 @@ export const delays = {
   COMPLAINT_SILENT: COMPLAINT_SILENCE,
   /** Long enough to do it, short enough not to be put aside. */
   FOLLOW_UP_DUE: 'P14D',
+  SUPPORT_TO_RECORD: 'P15D',
   DECISION_TO_RECORD: 'P15D',
   DECISION_TO_NOTIFY: 'P15D',
   COMPLETION_TO_ANSWER: 'P30D',

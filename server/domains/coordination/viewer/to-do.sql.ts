@@ -1,6 +1,7 @@
 import { BEFORE_DECISION } from '../../../kernel/formation-of-age';
 import { everyDestination } from '../../../kernel/purposes';
 import { localDay } from '../../../tenancy/local-day';
+import { ofTheCommittee } from './to-do-of-committee.sql';
 import { designationsToRecord, HELD_ALERT } from './alerts-to-do.sql';
 import { trialToDo } from './trial-to-do.sql';
 import { besideReferrals } from './circuits-to-do.sql';
@@ -266,6 +267,7 @@ const BRANCHES = [
   TURNS_EIGHTEEN,
   ...trialToDo(today, DELAY),
   FOLLOW_UP,
+  ...ofTheCommittee(MY_BODIES),
   OPENED_THIS_WEEK,
   TO_BE_DESTROYED,
 ];

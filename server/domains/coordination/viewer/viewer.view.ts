@@ -80,6 +80,8 @@ const reasons: Record<ToDoKindName, string> = {
   COMPLAINT_SILENT:
     'Demandez au parquet ce que la plainte est devenue ; après trois mois, le juge d’instruction peut être saisi (CPP art. 85).',
   FOLLOW_UP_DUE: 'Une séance en a décidé ; elle revient à la prochaine tant qu’elle n’est ni faite ni abandonnée.',
+  AGENDA_TO_VALIDATE: 'Les deux coprésidents le valident : sans vous, la séance ne se convoque pas.',
+  SUPPORT_TO_RECORD: 'L’association attend de savoir ce que le comité a fait.',
   PATHWAY_LAPSES:
     'Un renouvellement s’examine en séance et se signe avant cette date : les jours sans acte ne se rattrapent pas.',
   PATHWAY_LAPSED:
@@ -126,6 +128,7 @@ const WAITS_FOR_ITS_DAY: readonly string[] = [
   'REFLECTION_ENDS',
   'HEARING_COMES',
   'FOLLOW_UP_DUE',
+  'AGENDA_TO_VALIDATE',
 ];
 
 /** The day from which the delay runs. */
@@ -162,6 +165,9 @@ const labels: Record<string, (reference: string, body: string) => string> = {
   CIRCUIT_RUNAWAY: (reference) => `Circuit de protection ${reference} : une fugue est signalée.`,
   CIRCUIT_OPEN: (reference) => `Circuit de protection ${reference} : en cours.`,
   FOLLOW_UP_DUE: (_reference, body) => `${body} : une action décidée en séance arrive à échéance, ou est en retard.`,
+  AGENDA_TO_VALIDATE: (when, body) => `Séance du ${dayFigures(when.slice(0, 10))} (${body}) : ordre du jour à valider.`,
+  SUPPORT_TO_RECORD: (reference, body) =>
+    `Saisine ${reference} (${body}) : traitée en séance, issue à donner à l’association.`,
   PATHWAY_LAPSES: (reference, body) => `Saisine ${reference} (${body}) : la période autorisée s’achève bientôt.`,
   PATHWAY_LAPSED: (lapsed, body) => {
     const [reference, days] = lapsed.split(' ');

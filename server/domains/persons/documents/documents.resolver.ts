@@ -55,7 +55,7 @@ export class ReferralDocumentResolver {
       'for an alert, and for whoever reads under pseudonym.',
   })
   async documents(@Root() row: ReferralDoors & { kind: ReferralKind }, @Ctx() context: RequestContext) {
-    return row.kind === 'ALERT' ? [] : (await this.queries.ofReferral(context, row)).map(shown);
+    return row.kind !== 'SHARE' ? [] : (await this.queries.ofReferral(context, row)).map(shown);
   }
 }
 

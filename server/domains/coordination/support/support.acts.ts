@@ -1,0 +1,3 @@
+import { recordSupportOutcome } from './record-support-outcome.act';
+
+export const supportActs = [recordSupportOutcome];
