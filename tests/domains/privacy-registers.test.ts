@@ -70,7 +70,7 @@ describe('the notice and the record', () => {
       expect([name, given.length]).toEqual([name, name === 'dpo-38' ? 4 : 0]);
       expect([name, informationNotice !== null]).toEqual([
         name,
-        ['dpo-38', 'association-38', 'manager-38'].includes(name),
+        ['dpo-38', 'association-38', 'association2-38', 'manager-38'].includes(name),
       ]);
     }
   });

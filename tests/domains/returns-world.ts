@@ -139,7 +139,7 @@ export class ReturnsWorld {
     await this.admin.query(
       `insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis, authoritative, pseudonym,
         lens_pseudonym, lens_seen, lens_full, accord_mask, stage, status, closed_reason, created_at)
-      values ($1, $2, 'SHARE', $3, $3, $4, $5, 'INDIVIDUAL_CASES', $6, 'CASF L.121-9', true, $7, true, 511, 511, 511, 'SUBMITTED', $8, $9, $10)`,
+      values ($1, $2, 'SHARE', $3, $3, $4, $5, case $5 when 'VICTIM_SUPPORT_COMMITTEE' then 'FOLLOW_UP_CELL' else 'INDIVIDUAL_CASES' end, $6, 'CASF L.121-9', true, $7, true, 511, 511, 511, 'SUBMITTED', $8, $9, $10)`,
       [
         at,
         id,

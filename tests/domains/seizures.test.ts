@@ -92,6 +92,19 @@ describe('one accord, one body, one purpose', () => {
     expect(await referralsOf(id)).toMatchObject([{ purpose: right, formation, accord: right }]);
   });
 
+  it('submits a minor to nobody while no coordination is asked, and to the commission once there is an accord for it', async () => {
+    const { id } = await openDraft(world.association, CHILD);
+    const { userErrors, warnings } = (await submitDraft(world.association, id)).data!.submitCase;
+    expect(userErrors).toEqual([]);
+    expect(warnings).toContainEqual({ rule: 'MINORS_COORDINATION', verdict: 'OK' });
+    expect(await referralsOf(id)).toEqual([]);
+    const refer = () => world.act(world.association, 'referCase', { caseId: id, body: COMMISSION }, 'referral { id }');
+    expect((await refer()).userErrors[0]!.code).toBe('ACCORD_REQUIRED');
+    await recordAccord(world.association, id, COMMISSION, 'MINOR_PATHWAY');
+    expect((await refer()).userErrors).toEqual([]);
+    expect(await referralsOf(id)).toMatchObject([{ purpose: 'MINOR_PATHWAY', formation: 'MINORS_PATHWAYS' }]);
+  });
+
   it('shows who will read within the accord of that purpose, and says that there is none of it', async () => {
     const { id } = await openDraft(world.association, CHILD);
     await recordAccord(world.association, id, COMMISSION, 'PSP');

@@ -12,6 +12,14 @@ const SEIZED = 'PROSTITUTION_EXIT_COMMISSION';
 export const seizedBy = ({ proposeReferrals }: SubmissionFile): Proposal | undefined =>
   proposeReferrals.proposals.find(({ body }) => body.kind === SEIZED);
 
+/** Of a child the commission is seized where coordination is asked: without an accord for it, the file leaves for nobody. */
+const isAsked = ({ formation, accordRecorded }: Proposal): boolean => formation !== 'MINORS_PATHWAYS' || accordRecorded;
+
+export function mayLeave(file: SubmissionFile): boolean {
+  const seized = seizedBy(file);
+  return seized === undefined || seized.accordRecorded || !isAsked(seized);
+}
+
 export function Addressees({ place, file }: { place: SubmissionPlace; file: SubmissionFile }) {
   const seized = seizedBy(file);
   const why = file.proposeReferrals.leftOut.find(({ kind }) => kind === SEIZED)?.reason;
@@ -36,7 +44,18 @@ function Seized({ proposal, place, file }: SeizedProps) {
       <p>
         <strong>{body.name}.</strong> {reason}
       </p>
-      {!accordRecorded && (
+      {!accordRecorded && !isAsked(proposal) && (
+        <Alert kind="info" title="La commission ne sera pas saisie" level={3}>
+          <p>
+            Le parcours d’un mineur y vient si une coordination est demandée, par l’aide sociale à l’enfance, le juge ou
+            votre équipe ; une mesure du juge ne s’y régularise pas. Le dossier peut être déposé sans elle.
+          </p>
+          <ButtonLink href={`${fileAddress(place.code, file.id)}/accord?instance=${body.kind}`}>
+            Recueillir l’accord pour une coordination
+          </ButtonLink>
+        </Alert>
+      )}
+      {!accordRecorded && isAsked(proposal) && (
         <Alert kind="warning" title="L’accord de la personne manque" level={3}>
           <p>Lisez-lui d’abord qui lira quoi, puis notez sa réponse.</p>
           <ButtonLink href={`${fileAddress(place.code, file.id)}/accord?instance=${body.kind}`}>

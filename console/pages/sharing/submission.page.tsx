@@ -4,7 +4,7 @@ import { ActForm } from '../../forms/act-form';
 import { Version } from '../../forms/fields';
 import { page } from '../../http/page';
 import { mayAct } from '../../shell/may';
-import { Addressees, seizedBy } from './addressees';
+import { Addressees, mayLeave } from './addressees';
 import { BackToFile } from './file-links';
 import { Missing } from './missing';
 import { Outside, UrgentWays } from './outside';
@@ -40,7 +40,7 @@ function Submission({ place, file }: { place: SubmissionPlace; file: SubmissionF
         <>
           <Missing completeness={file.completeness!} departement={place.code} caseId={file.id} />
           <Addressees place={place} file={file} />
-          {complete && seizedBy(file)?.accordRecorded !== false && <Send departement={place.code} file={file} />}
+          {complete && mayLeave(file) && <Send departement={place.code} file={file} />}
         </>
       )}
       <Outside outside={file.proposeReferrals.outside} />

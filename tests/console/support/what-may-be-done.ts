@@ -5,6 +5,7 @@ import { farDay } from '../../support/far-days';
 import { openDraft } from '../../support/stories';
 import { enterAs } from './enter';
 import { HttpBrowser } from './http-browser';
+import { keptByTeam } from './kept-by-team';
 import { pathwayThatEnded, pathwayThatRuns, seatThatNobodyHolds } from './pathways-and-seats';
 import { toldOfDuplicate } from './possible-duplicate';
 
@@ -63,6 +64,7 @@ export class WhatMayBeDone {
         file(await this.agreedTo(), '/orientations'),
         file(handed.caseId, '/suivi'),
         ...[runs, ended].map(({ caseId }) => `/${departement}/parcours/${caseId}`),
+        ...(await keptByTeam(world, departement)),
       ],
       [this.by('parquet')]: [`/${departement}/saisines/${sat.referralId}`],
       [this.by('prefecture')]: [`/${departement}/decisions/${runs.referralId}`],

@@ -93,6 +93,16 @@ export const exchangeRules: readonly RuleRow[] = [
     'La protection d’une personne mineure, ou qui peut l’être, n’attend ni accord, ni papier, ni séance.',
   ],
   [
+    'MINORS_COORDINATION',
+    'Décret du 30/12/2025',
+    COMMISSION,
+    warning,
+    '2026-01-01',
+    null,
+    'Coordination demandée',
+    'Le parcours d’un mineur vient devant la commission si une coordination est demandée ; une mesure du juge ne s’y régularise pas.',
+  ],
+  [
     'FORMATION_OF_AGE',
     'CASF L.121-9',
     COMMISSION,

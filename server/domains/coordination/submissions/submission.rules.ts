@@ -26,11 +26,17 @@ export function formationFor(facts: number): { formation: Formation; purpose: Pu
 const isAttended = ({ facts, attendedFormations }: SubmissionFacts): boolean =>
   attendedFormations.includes(formationFor(facts).formation);
 
+/** A minor's pathway comes before the commission where coordination is asked, and an accord was recorded for it: never by itself. */
+const isAsked = ({ facts, accords }: SubmissionFacts): boolean =>
+  (facts & factBits.MINOR) === 0 || Object.keys(accords).length > 0;
+
 /** Where the submission leads by itself: the commission, for the sexual form only, where somebody would read. */
-export const leadsToCommission = (facts: SubmissionFacts): boolean => isCommissionMatter(facts) && isAttended(facts);
+export const leadsToCommission = (facts: SubmissionFacts): boolean =>
+  isCommissionMatter(facts) && isAsked(facts) && isAttended(facts);
 
 export function commissionVerdicts(facts: SubmissionFacts): RuleVerdict[] {
   if (facts.principalForm !== 'SEXUAL') return [seizesNobody(facts)];
+  if (isCommissionMatter(facts) && !isAsked(facts)) return [COORDINATION_NOT_ASKED];
   if (isCommissionMatter(facts) && !isAttended(facts)) return [UNATTENDED];
   if (facts.commissionState === 'INSTALLED') return [];
   return [facts.commissionState === 'DORMANT' ? DORMANT : NOT_INSTALLED];
@@ -65,6 +71,19 @@ const UNATTENDED: RuleVerdict = {
   cure:
     "Demandez à l'administrateur qui tiendra ce siège : vous saisirez la commission ensuite. Si la personne est en " +
     'danger, appelez le 17 ou le parquet.',
+};
+
+/** A judge decides of a child: no commission regularises it (code civil 375). */
+const COORDINATION_NOT_ASKED: RuleVerdict = {
+  rule: 'MINORS_COORDINATION',
+  article: 'Décret du 30/12/2025',
+  verdict: 'OK',
+  message:
+    "La commission n'est pas saisie : le parcours d'un mineur n'y vient que si une coordination est demandée, et une mesure du " +
+    "juge ne s'y régularise pas.",
+  cure:
+    "Si l'aide sociale à l'enfance, le juge ou votre équipe la demande, recueillez l'accord pour cette coordination, puis saisissez " +
+    'la commission. En danger : le circuit de protection, la CRIP ou le parquet.',
 };
 
 /** What to do with a file that no body is seized of by its submission. */
