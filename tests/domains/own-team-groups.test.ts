@@ -112,7 +112,7 @@ describe('coercion and pressure', () => {
     await world.act(world.association, 'submitCase', { caseId: opened.case.id, acknowledgedWarnings });
     const referral = { ...shared, situation: 'Un logement.' };
     await refused(world.association, 'referCase', { ...referral, groups: ['IDENTITY', 'PRESSURE'] });
-    await refused(world.association, 'referCase', { ...referral, minimisedOnly: ['COERCION'] });
+    await refused(world.association, 'referCase', { ...referral, groups: ['IDENTITY'], minimisedOnly: ['COERCION'] });
   });
 
   it('are opened by nothing that is written in the database, nor stored as another group', async () => {
