@@ -42,19 +42,20 @@ async function place(who: Who, sessionId: string, referralId: string): Promise<v
 async function situation(clav: Who): Promise<string> {
   const { world } = alerts;
   const { caseId } = await world.acceptedCase();
-  const accord = {
-    caseId,
-    body: COMMITTEE,
-    purpose: 'VICTIM_SUPPORT',
-    groups: ['IDENTITY'],
-    givenOn: '2026-01-05',
-    manner: 'WRITTEN',
-  };
-  await world.act(world.association, 'recordAccord', accord);
-  const input = { caseId, body: COMMITTEE, situation: 'Une situation, sans personne.' };
+  const told = { situation: 'Une situation, sans personne.', supportAsked: 'HOUSING' };
+  const input = { caseId, body: COMMITTEE, ...told };
   const { referral } = await world.act(world.association, 'referCase', input, 'referral { id }');
   await world.act(clav, 'acceptReferral', { referralId: referral.id }, '', 'ReferralActInput');
   return referral.id as string;
+}
+
+/** By both who chair it. */
+async function validated(sessionId: string): Promise<void> {
+  for (const who of [alerts.world.prefecture, alerts.parquet]) {
+    const { agendaToValidate } = await alerts.world.read(who, sessionId, 'agendaToValidate { digest }');
+    const input = { sessionId, agendaDigest: agendaToValidate.digest };
+    expect((await alerts.world.act(who, 'validateAgenda', input)).userErrors).toEqual([]);
+  }
 }
 
 describe('a sitting that closes', () => {
@@ -93,6 +94,7 @@ describe('a sitting that closes', () => {
     const scheduled = { ...plan, capacityMinutes: 60, acknowledgedWarnings: ['WORKING_DAY'] };
     const { session } = await alerts.world.act(clav, 'scheduleSession', scheduled, 'session { id }');
     for (const referralId of [one, other]) await place(clav, session.id, referralId);
+    await validated(session.id);
     const convened = await alerts.world.act(clav, 'conveneSession', { sessionId: session.id });
     expect(convened.userErrors).toEqual([]);
     expect(await two(clav, session.id, [one, other])).toEqual({ treated: 'DECIDED', left: 'SUBMITTED' });
