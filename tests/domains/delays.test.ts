@@ -35,7 +35,7 @@ describe('a delay', () => {
     }
   });
 
-  it('is a duration of whole days or months', () => {
-    for (const delay of Object.values(delays)) expect(delay).toMatch(/^P\d+[DM]$/);
+  it('is a duration of whole days, months or minutes', () => {
+    for (const delay of Object.values(delays)) expect(delay).toMatch(/^P(\d+[DM]|T\d+M)$/);
   });
 });

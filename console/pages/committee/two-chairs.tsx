@@ -14,7 +14,7 @@ export function TwoChairs(props: SittingProps) {
   if (agendaValidations.length === 0 || !['PLANNED', 'CONVENED'].includes(status)) return null;
   return (
     <section aria-labelledby="copresidence">
-      <h2 id="coprésidence">Validation par les deux coprésidents</h2>
+      <h2 id="copresidence">Validation par les deux coprésidents</h2>
       <p>
         Le préfet et le procureur du chef-lieu valident chacun l’ordre du jour, depuis leur propre compte. Tout
         changement annule les deux validations.

@@ -6,6 +6,7 @@ import { openDraft } from '../../support/stories';
 import { enterAs } from './enter';
 import { HttpBrowser } from './http-browser';
 import { keptByTeam } from './kept-by-team';
+import { otherBodies } from './other-bodies';
 import { pathwayThatEnded, pathwayThatRuns, seatThatNobodyHolds } from './pathways-and-seats';
 import { toldOfDuplicate } from './possible-duplicate';
 
@@ -48,6 +49,7 @@ export class WhatMayBeDone {
     const sat = await world.opined(departement);
     const { sessionId } = sat;
     const minor = await world.accepted(departement, true);
+    const waits = await otherBodies(world, departement);
     const handed = await this.handedOver();
     await this.account();
     await this.readAgain();
@@ -66,8 +68,11 @@ export class WhatMayBeDone {
         ...[runs, ended].map(({ caseId }) => `/${departement}/parcours/${caseId}`),
         ...(await keptByTeam(world, departement)),
       ],
-      [this.by('parquet')]: [`/${departement}/saisines/${sat.referralId}`],
-      [this.by('prefecture')]: [`/${departement}/decisions/${runs.referralId}`],
+      [this.by('parquet')]: [sat.referralId, waits.alert].map((id) => `/${departement}/saisines/${id}`),
+      [this.by('prefecture')]: [
+        `/${departement}/decisions/${runs.referralId}`,
+        `/${departement}/seances/${waits.toValidate}`,
+      ],
       [OF_TWO_PLACES]: [file(await this.unapproved(), '/orientations')],
       [this.by('manager')]: [`/${departement}/effacements/${await this.erased()}`],
       [this.by('coordinator')]: [
@@ -83,7 +88,7 @@ export class WhatMayBeDone {
       ],
       [this.by('clav')]: [
         `/${departement}/instances/${COMMITTEE}/saisines?etat=acceptees`,
-        `/${departement}/saisines/${handed.referralId}`,
+        ...[handed.referralId, waits.treated].map((id) => `/${departement}/saisines/${id}`),
       ],
     };
   }

@@ -44,7 +44,8 @@ export interface Opener {
 
 /** Whether an association of the reader may open by it today. */
 const mayOpen = (at: At): string => `(${holdsOn(at, TODAY)}) and exists (select from directory.mandate m
-  where m.account_id = access.account() and m.departement_code = access.departement() and m.revoked_at is null
+  where m.account_id = access.account() and m.departement_code = access.departement()
+    and m.revoked_at is null and access.stands(m.stands_in_for)
     and m.role = 'ASSOCIATION_CASEWORKER' and m.organisation_id = any(${at('openers')})
     and m.valid_from <= ${TODAY} and (m.valid_until is null or ${TODAY} < m.valid_until))`;
 
