@@ -5,8 +5,8 @@ import { territoryOf } from '../../server/reference/reference-data';
 import { forNamed, newDay, newToken, type Canary } from './canary';
 import type { CanaryWorld } from './canary-world';
 
-/** Who reads a circuit: the coordinator knows of it by a pseudonym alone. */
-const READERS = ['association', 'parquet', 'childwelfare'];
+/** Where the exploitation is read in full; the coordinator knows of it by a pseudonym alone. */
+const READERS = ['association', 'manager', 'parquet', 'childwelfare'];
 
 /** Where no convention holds yet, one is written by whoever keeps the secretariat. */
 export async function makeConvention(world: CanaryWorld, admin: Client, departement: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { SittingWorld } from '../domains/sitting-world';
 import type { Ask } from '../support/api';
 import { openDraft, SHEET, submitDraft } from '../support/stories';
 import { aboutMandates } from './about-mandates';
+import { aboutOtherBodies } from './about-other-bodies';
 import { COMMISSION_MEMBERS, OutboxWorld } from './outbox-world';
 import type { Letter } from './post-office';
 import { farDay } from '../support/far-days';
@@ -20,7 +21,6 @@ beforeAll(async () => {
   ({ world, admin } = outbox);
   [parquet, committee] = (await Promise.all([world.api.as('parquet-38'), world.api.as('clav-38')])) as [Ask, Ask];
 }, 120_000);
-
 afterAll(() => outbox.close());
 
 const told = () => outbox.told();
@@ -319,6 +319,7 @@ describe('what narrows or widens reading reaches those who must know', () => {
 });
 
 describe('what is about mandates and erasures', () => aboutMandates(() => outbox));
+describe('what is about other bodies, and places', () => aboutOtherBodies(() => outbox));
 
 describe('only those who still hold what concerns them', () => {
   const without = async (change: string, back: string, names: string[]) => {

@@ -64,14 +64,15 @@ async function refuseSecond(act: Act, found: OwnCase): Promise<void> {
 
 /** The request of that file, answered with a place. */
 async function offered(act: Act, input: RecordStayInput, found: OwnCase): Promise<PlaceRequestRow | null> {
-  if ((input.means === 'SHELTER') !== Boolean(input.requestId))
+  const named = input.requestId ?? null;
+  if ((input.means === 'SHELTER') !== (named !== null))
     throw Refusal.of(
       ErrorCode.INVALID_VALUE,
       'Une place d’une structure se prend par sa réponse ; trouvée autrement, dites par qui.',
       ['requestId'],
     );
-  if (!input.requestId) return null;
-  const request = await ownRequest(act, input.requestId);
+  if (named === null) return null;
+  const request = await ownRequest(act, named);
   if (request.holder !== found.id) throw Refusal.notFound(['requestId']);
   requireLive(request);
   if (request.state !== 'OFFERED')

@@ -23,7 +23,8 @@ export const recordFormality = defineAct({
   find: (act, { caseId }) => ownCase(act, caseId),
   async work(act, input, found, { gate, vault }) {
     await requireWritable(act, found);
-    const id = input.formalityId ? act.uuid(input.formalityId, 'Formality', ['formalityId']) : null;
+    const named = input.formalityId ?? null;
+    const id = named === null ? null : act.uuid(named, 'Formality', ['formalityId']);
     const known = id && (await knownRow<FormalityBody>(act, gate, found.id, 'FORMALITY', id));
     if (id && !known) throw Refusal.notFound(['formalityId']);
     const before = known ? known.body : null;

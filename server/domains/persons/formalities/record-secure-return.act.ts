@@ -24,7 +24,8 @@ export const recordSecureReturn = defineAct({
   find: (act, { caseId }) => ownCase(act, caseId),
   async work(act, input, found, { gate, vault }) {
     await requireWritable(act, found);
-    const id = input.returnId ? act.uuid(input.returnId, 'SecureReturn', ['returnId']) : null;
+    const named = input.returnId ?? null;
+    const id = named === null ? null : act.uuid(named, 'SecureReturn', ['returnId']);
     const known = id && (await knownRow<ReturnBody>(act, gate, found.id, 'RETURN', id));
     if (id && !known) throw Refusal.notFound(['returnId']);
     const before = known ? known.body : null;
