@@ -11,7 +11,8 @@ const PERSONS = 'migrations/support/persons.ts';
 const GLASS = 'migrations/20261129141000-close-broken-glass.ts';
 const CLOSED_GLASS = 'tests/domains/closed-glass.test.ts';
 const PERSONS_KEPT = 'tests/domains/kept-persons.test.ts';
-const FOLLOWED = 'migrations/support/followed-doors.ts';
+const READ_BY = 'migrations/20261207110000-designate-agents.ts';
+const NOTES = 'migrations/20261207100000-follow-alerts.ts';
 const DOORS = 'migrations/support/candidate-doors.ts';
 const LEVELS = 'migrations/20261123090600-create-levels-of-detail.ts';
 const APART = 'migrations/20261128100500-tell-doors-apart.ts';
@@ -54,7 +55,7 @@ export const databaseFaults: Fault[] = [
   {
     name: 'a door does not expire',
     kind: 'time',
-    file: FOLLOWED,
+    file: READ_BY,
     from: 'and g.expires > (select access.now()) and g.source <> all((select access.recused())::uuid[])\n      and g.holder_id',
     to: 'and g.source <> all((select access.recused())::uuid[])\n      and g.holder_id',
     claimedBy: [AGREEMENT],
@@ -70,7 +71,7 @@ export const databaseFaults: Fault[] = [
   {
     name: 'a recusal closes nothing',
     kind: 'recusal',
-    file: FOLLOWED,
+    file: READ_BY,
     from: ' and g.source <> all((select access.recused())::uuid[])\n      and g.holder_id',
     to: ' and g.holder_id',
     claimedBy: [AGREEMENT],
@@ -366,9 +367,9 @@ export const databaseFaults: Fault[] = [
   {
     name: 'whoever sits reads free text',
     kind: 'column',
-    file: APART,
-    from: "${free}(d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'DECIDING')",
-    to: "${free}(d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'DECIDING', 'SEATED')",
+    file: NOTES,
+    from: "else d.table_full <> 0 and (d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'DECIDING')",
+    to: "else d.table_full <> 0 and (d.relation in ('OWN_TEAM', 'OWN_ASSOCIATION', 'DECIDING', 'SEATED')",
     claimedBy: [TEXTS],
   },
 ];
