@@ -99,6 +99,7 @@ describe('a duty', () => {
     const now = async (more: object) => (await world.duty(more)).duty.onDuty;
     expect(await now({ opensAt: '10:00', closesAt: '11:00' })).toBe(true);
     expect(await now({ opensAt: '10:31', closesAt: '11:00' })).toBe(false);
+    expect(await now({ opensAt: '08:00', closesAt: '10:30' })).toBe(false);
     expect(await now({ opensAt: '20:00', closesAt: '10:31' })).toBe(false);
     expect(await now({ opensAt: '20:00', closesAt: '10:31', since: day(-1) })).toBe(true);
     expect(await now({ opensAt: '20:00', closesAt: '10:30', since: day(-1) })).toBe(false);
