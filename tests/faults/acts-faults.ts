@@ -238,9 +238,9 @@ export const actsFaults: Fault[] = [
   {
     name: 'the database lets the team write its own proceedings',
     kind: 'policy',
-    file: 'migrations/20261205300000-state-proceedings.ts',
-    from: 'then ${more}exists (',
-    to: 'then ${more}access.own_case(holder_id) or exists (',
+    file: 'migrations/20261206300000-keep-to-the-team.ts',
+    from: 'then ${more}${door(',
+    to: 'then ${more}access.own_case(holder_id) or ${door(',
     claimedBy: PROCEEDINGS,
   },
   {

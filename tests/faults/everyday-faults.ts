@@ -24,7 +24,7 @@ export const everydayFaults: Fault[] = [
   {
     name: 'whoever saves twice in a minute rewrites an older version',
     kind: 'policy',
-    file: 'migrations/20261205300000-state-proceedings.ts',
+    file: 'migrations/20261206300000-keep-to-the-team.ts',
     from: "\n  and date_trunc('minute', written_at) = date_trunc('minute', access.now())",
     to: '',
     claimedBy: ['tests/tenancy/row-security.test.ts'],
