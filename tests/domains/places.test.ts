@@ -240,6 +240,8 @@ describe('a stay', () => {
     ];
     for (const [more, path] of faults)
       expect((await stay(world.association, { ...take, ...more })).userErrors[0]!.path).toEqual([path]);
+    const elsewhere = { caseId: await draft(), means: 'SIAO', agreedOn: inDays(0), startsOn: inDays(-1) };
+    expect((await stay(world.association, elsewhere)).userErrors[0]!.path).toEqual(['startsOn']);
     expect((await stay(world.association, take)).userErrors).toEqual([]);
   });
 
