@@ -139,13 +139,12 @@ describe('a sheet under pseudonym', () => {
   });
 
   it('is never before the plenary, whatever writes it', async () => {
-    const wrong = world.admin.query(
-      `update tenant.referral set formation = 'PLENARY' where departement_code = '38' and body_kind = $1 and kind = 'SHARE'`,
-      [COMMITTEE],
-    );
-    await expect(wrong).rejects.toMatchObject({
-      constraint: expect.stringMatching('referral_cell_check|heard_for_its_purpose'),
-    });
+    const HEARD = `update tenant.referral set formation = 'PLENARY'`;
+    const SHEETS = `where departement_code = '38' and body_kind = $1 and kind = 'SHARE'`;
+    const constraint = expect.stringMatching('referral_cell_check|heard_for_its_purpose');
+    await expect(world.admin.query(`${HEARD} ${SHEETS}`, [COMMITTEE])).rejects.toMatchObject({ constraint });
+    const withoutAccord = world.admin.query(`${HEARD}, accord_id = null ${SHEETS}`, [COMMITTEE]);
+    await expect(withoutAccord).rejects.toMatchObject({ constraint: 'referral_cell_check' });
   });
 });
 

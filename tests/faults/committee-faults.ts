@@ -28,8 +28,8 @@ export const committeeFaults: Fault[] = [
     name: 'a sheet may stand before the committee’s plenary',
     kind: 'policy',
     file: SITUATIONS,
-    from: "('VICTIM_SUPPORT', 'VICTIM_SUPPORT_COMMITTEE', '${formation}'), ('ALERT'",
-    to: "('VICTIM_SUPPORT', 'VICTIM_SUPPORT_COMMITTEE', '${formation}'), ('VICTIM_SUPPORT', 'VICTIM_SUPPORT_COMMITTEE', 'PLENARY'), ('ALERT'",
+    from: "formation = case kind when 'SITUATION' then 'PLENARY' else 'FOLLOW_UP_CELL' end)`,",
+    to: "formation in ('PLENARY', 'FOLLOW_UP_CELL'))`,",
     claimedBy: [SUPPORT],
   },
   {
