@@ -114,7 +114,7 @@ async function writeReferrals(admin: Client, persons: readonly Person[], year: s
     `
     insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis, authoritative, pseudonym,
       lens_pseudonym, lens_seen, lens_full, accord_mask, stage, status, created_at)
-    select d, i, 'SHARE', c, c, gen_random_uuid(), b, 'INDIVIDUAL_CASES', 'PSP', 'CASF L.121-9', true, i::text, true, 0, 0, 0, 'SUBMITTED', 'ACCEPTED', $5
+    select d, i, 'SHARE', c, c, gen_random_uuid(), b, case b when 'VICTIM_SUPPORT_COMMITTEE' then 'FOLLOW_UP_CELL' else 'INDIVIDUAL_CASES' end, 'PSP', 'CASF L.121-9', true, i::text, true, 0, 0, 0, 'SUBMITTED', 'ACCEPTED', $5
     from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[]) as x (d, i, c, b)`,
     [
       persons.map(({ departement }) => departement),
