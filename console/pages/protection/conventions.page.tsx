@@ -1,5 +1,5 @@
 import { ConsoleConventionsDocument } from '../../../client-sdk/src';
-import { Badge, Card, DefinitionList, Empty } from '../../elements';
+import { Badge, Card, DefinitionList, Empty, PhoneLink } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
 import { capital } from '../../shell/capital';
@@ -8,7 +8,7 @@ import { mayAct } from '../../shell/may';
 import { DirectoryTabs } from '../directory/tabs';
 import type { Convention, ConventionsPlace, Mandates } from './convention';
 import { ConventionForm, DutyForm, EndConventionForm, EndDutyForm } from './convention-forms';
-import { hoursOf, Telephone } from './telephone';
+import { hoursOf } from './telephone';
 
 /** Who may open a circuit, and who answers: data of the département, read by all who work there. */
 export const conventionsPage = page({
@@ -113,7 +113,7 @@ function Duties({ convention, place, sides, visit }: CardProps) {
         {convention.duty.map((duty) => (
           <li>
             {capital(labels.of('DutySide', duty.side))}
-            {'\u00a0'}: {duty.service}, <Telephone number={duty.phone} />{' '}
+            {'\u00a0'}: {duty.service}, <PhoneLink number={duty.phone} />{' '}
             {duty.onDuty && (
               <Badge small plain kind="success">
                 répond maintenant

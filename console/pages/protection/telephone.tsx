@@ -1,12 +1,8 @@
 import type { DutyLineFragment } from '../../../client-sdk/src';
-import { TextLink } from '../../elements';
+import { PhoneLink } from '../../elements';
 import { useVisit } from '../../http/context';
 import { capital } from '../../shell/capital';
 import { day, hour } from '../../shell/dates';
-
-export const Telephone = ({ number }: { number: string }) => (
-  <TextLink href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</TextLink>
-);
 
 /** Read at night, with one hand: the numbers of whoever answers now, then those that always do. */
 export function Numbers({ duty }: { duty: readonly DutyLineFragment[] }) {
@@ -19,7 +15,7 @@ export function Numbers({ duty }: { duty: readonly DutyLineFragment[] }) {
             {capital(labels.of('DutySide', side))}
             {NBSP}: {service}
           </span>
-          <Telephone number={phone} />
+          <PhoneLink number={phone} />
         </li>
       ))}
       <Always />
@@ -31,11 +27,11 @@ const Always = () => (
   <>
     <li>
       <span class="console-numbers__who">Danger immédiat{NBSP}: police ou gendarmerie</span>
-      <Telephone number="17" />
+      <PhoneLink number="17" />
     </li>
     <li>
       <span class="console-numbers__who">Enfance en danger, à toute heure</span>
-      <Telephone number="119" />
+      <PhoneLink number="119" />
     </li>
   </>
 );

@@ -4,15 +4,13 @@ import { defineAct } from '../../../acts/define-act';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { takeTurn } from '../../../tenancy/take-turn';
 import { writingKey } from '../../../vault/holder-key';
-import { ownCase, refuseInTransfer, requireStage, type OwnCase } from '../../persons/cases';
+import { ownCase, requireFollowed, type OwnCase } from '../../persons/cases';
 import { closeRequests } from './close-requests';
 import { ownRequest, requireLive } from './found-place';
 import { stayAnswer } from './place-answers';
 import { placeRights } from './places.access';
 import { RUNNING_STAY, type PlaceRequestRow } from './places.queries';
 import type { StayBody } from './places.view';
-
-const FOLLOWED = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED'] as const;
 
 /** She agrees first. A place that a shelter offers is taken by it, once; the others that kept one are told. */
 export const recordStay = defineAct({
@@ -26,8 +24,7 @@ export const recordStay = defineAct({
   dates: { agreedOn: 'ACCORD_GIVEN', startsOn: 'STAY_STARTS' },
   find: (act, { caseId }) => ownCase(act, caseId),
   async work(act, input, found, { vault }) {
-    requireStage(found, FOLLOWED, 'Ce dossier est archivé : rien ne s’y écrit plus.');
-    await refuseInTransfer(act, found.id);
+    await requireFollowed(act, found);
     await takeTurn(act.tx, `place ${found.id}`);
     await refuseSecond(act, found);
     const request = await offered(act, input, found);

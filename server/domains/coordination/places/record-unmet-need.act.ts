@@ -2,12 +2,10 @@ import { RecordUnmetNeedInput } from '../../../../schema/place-acts.types';
 import { defineAct } from '../../../acts/define-act';
 import { uuidOf } from '../../../kernel/id';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import { caseAnswer, ownCase, recordEvent, refuseInTransfer, requireStage } from '../../persons/cases';
+import { caseAnswer, ownCase, recordEvent, requireFollowed } from '../../persons/cases';
 import { closeRequests } from './close-requests';
 import { placeRights } from './places.access';
 import { RUNNING_STAY } from './places.queries';
-
-const FOLLOWED = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED'] as const;
 
 /** Whoever reads the file reads in its history that she needed a place, and that there was none. */
 export const recordUnmetNeed = defineAct({
@@ -19,8 +17,7 @@ export const recordUnmetNeed = defineAct({
   may: placeRights.recordUnmetNeed,
   find: (act, { caseId }) => ownCase(act, caseId),
   async work(act, { reason }, found) {
-    requireStage(found, FOLLOWED, 'Ce dossier est archivé : rien ne s’y écrit plus.');
-    await refuseInTransfer(act, found.id);
+    await requireFollowed(act, found);
     const [running] = await act.tx.query({ text: RUNNING_STAY, values: [found.id] });
     if (running)
       throw Refusal.of(ErrorCode.WRONG_STATE, 'Un hébergement est en cours : dites d’abord sa fin.', [

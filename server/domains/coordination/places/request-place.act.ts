@@ -4,7 +4,7 @@ import { defineAct } from '../../../acts/define-act';
 import { newUuid, uuidOf } from '../../../kernel/id';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { takeTurn } from '../../../tenancy/take-turn';
-import { caseAnswer, ownCase, refuseInTransfer, requireStage } from '../../persons/cases';
+import { caseAnswer, ownCase, requireFollowed } from '../../persons/cases';
 import { requireTakingRequests } from './confirm-shelter.act';
 import { placeRights } from './places.access';
 import { PLACE_REQUEST } from './places.queries';
@@ -13,7 +13,6 @@ import { SHELTER_IN_ACT, type ShelterRow } from './shelters.queries';
 
 const MOST = 10;
 const MOST_CHILDREN = 12;
-const FOLLOWED = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED'] as const;
 
 /** One request for each shelter, and nothing that ties them: two shelters that compare theirs find a need, not a person. */
 export const requestPlace = defineAct({
@@ -26,8 +25,7 @@ export const requestPlace = defineAct({
   dates: { neededFrom: 'PLACE_NEEDED' },
   find: (act, { caseId }) => ownCase(act, caseId),
   async work(act, input, found) {
-    requireStage(found, FOLLOWED, 'Ce dossier est archivé : rien ne s’y écrit plus.');
-    await refuseInTransfer(act, found.id);
+    await requireFollowed(act, found);
     check(input);
     const shelters = await chosenShelters(act, input.shelterIds);
     await takeTurn(act.tx, `place ${found.id}`);

@@ -17,6 +17,7 @@ export {
   ownCase,
   readableCase,
   refuseInTransfer,
+  requireFollowed,
   requireStage,
   type OwnCase,
 } from './own-case';

@@ -86,6 +86,14 @@ export async function refuseInTransfer(act: Act, caseId: string): Promise<void> 
   ).curedBy('cancelTransfer');
 }
 
+const UNTIL_ARCHIVED: readonly Stage[] = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED'];
+
+/** What follows the person beside the pathway is written until the file is archived, and not while it is proposed to another team. */
+export async function requireFollowed(act: Act, found: OwnCase): Promise<void> {
+  requireStage(found, UNTIL_ARCHIVED, 'Ce dossier est archivé : rien ne s’y écrit plus.');
+  await refuseInTransfer(act, found.id);
+}
+
 const IN_TRANSFER = `
   select from tenant.transfer t where t.departement_code = access.departement() and t.case_id = $1 and t.state = 'PROPOSED'`;
 

@@ -4,21 +4,12 @@ import { Refusal } from '../../../kernel/refusal';
 import type { LocalDate } from '../../../kernel/local-date';
 import type { Sealing } from '../../../vault/sealing';
 import { writingKey } from '../../../vault/holder-key';
-import { refuseInTransfer, requireStage, type OwnCase } from '../cases';
 import { FORMALITY_IN_ACT, type FormalityKind, type FormalityRow } from './formalities.queries';
 
 /** What is corrected, opened for the act alone. */
 export interface Known<Body> {
   row: FormalityRow;
   body: Body;
-}
-
-const WRITTEN_IN = ['DRAFT', 'SUBMITTED', 'LISTED', 'IN_SESSION', 'DECIDED', 'RUNNING', 'ENDED'] as const;
-
-/** Papers may come after the pathway: they are followed until the file is archived. */
-export async function requireWritable(act: Act, found: OwnCase): Promise<void> {
-  requireStage(found, WRITTEN_IN, 'Ce dossier est archivé : rien ne s’y écrit plus.');
-  await refuseInTransfer(act, found.id);
 }
 
 export async function knownRow<Body>(

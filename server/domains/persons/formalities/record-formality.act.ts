@@ -3,12 +3,12 @@ import { defineAct } from '../../../acts/define-act';
 import { corrected } from '../../../kernel/corrected';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
 import { OF_A_CONSULATE } from '../../../kernel/words';
-import { ownCase } from '../cases';
+import { ownCase, requireFollowed } from '../cases';
 import { checkedCountry } from './checked-country';
 import { formalityRights } from './formalities.access';
 import type { FormalityBody } from './formalities.view';
 import { formalityAnswer } from './formality-answers';
-import { keepRow, knownRow, requireWritable } from './kept-row';
+import { keepRow, knownRow } from './kept-row';
 
 /** The paper and the country, never the mission nor its staff: naming the mission names the person. */
 export const recordFormality = defineAct({
@@ -22,7 +22,7 @@ export const recordFormality = defineAct({
   dates: { askedOn: 'FORMALITY_ASKED', answeredOn: 'FORMALITY_ANSWERED' },
   find: (act, { caseId }) => ownCase(act, caseId),
   async work(act, input, found, { gate, vault }) {
-    await requireWritable(act, found);
+    await requireFollowed(act, found);
     const named = input.formalityId ?? null;
     const id = named === null ? null : act.uuid(named, 'Formality', ['formalityId']);
     const known = id && (await knownRow<FormalityBody>(act, gate, found.id, 'FORMALITY', id));

@@ -2,12 +2,12 @@ import { RecordReflectionPeriodInput } from '../../../../schema/formalities.type
 import { defineAct } from '../../../acts/define-act';
 import { corrected } from '../../../kernel/corrected';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import { ownCase } from '../cases';
+import { ownCase, requireFollowed } from '../cases';
 import { formalityRights } from './formalities.access';
 import { reflectionEnd, reflectionVerdict } from './formalities.rules';
 import type { ReflectionBody } from './formalities.view';
 import { reflectionAnswer } from './formality-answers';
-import { keepRow, knownRow, requireWritable } from './kept-row';
+import { keepRow, knownRow } from './kept-row';
 
 const ARTICLE = 'CESEDA R.425-2';
 
@@ -22,7 +22,7 @@ export const recordReflectionPeriod = defineAct({
   dates: { receiptOn: 'RECEIPT_GIVEN', endedOn: 'REFLECTION_ENDED' },
   find: (act, { caseId }) => ownCase(act, caseId),
   async work(act, input, found, { gate, vault }) {
-    await requireWritable(act, found);
+    await requireFollowed(act, found);
     const known = await knownRow<ReflectionBody>(act, gate, found.id, 'REFLECTION', null);
     const body: ReflectionBody = {
       receiptOn: input.receiptOn,

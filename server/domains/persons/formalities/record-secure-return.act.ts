@@ -2,13 +2,13 @@ import { RecordSecureReturnInput } from '../../../../schema/formalities.types';
 import { defineAct } from '../../../acts/define-act';
 import { corrected } from '../../../kernel/corrected';
 import { ErrorCode, Refusal } from '../../../kernel/refusal';
-import { ownCase } from '../cases';
+import { ownCase, requireFollowed } from '../cases';
 import { checkedCountry } from './checked-country';
 import { formalityRights } from './formalities.access';
 import { returnVerdict } from './formalities.rules';
 import type { ReturnBody } from './formalities.view';
 import { returnAnswer } from './formality-answers';
-import { keepRow, knownRow, requireWritable } from './kept-row';
+import { keepRow, knownRow } from './kept-row';
 
 const LONGEST = 200;
 
@@ -23,7 +23,7 @@ export const recordSecureReturn = defineAct({
   dates: { assessedOn: 'RETURN_ASSESSED' },
   find: (act, { caseId }) => ownCase(act, caseId),
   async work(act, input, found, { gate, vault }) {
-    await requireWritable(act, found);
+    await requireFollowed(act, found);
     const named = input.returnId ?? null;
     const id = named === null ? null : act.uuid(named, 'SecureReturn', ['returnId']);
     const known = id && (await knownRow<ReturnBody>(act, gate, found.id, 'RETURN', id));
