@@ -1,9 +1,20 @@
+import { createHash } from 'node:crypto';
 import { Random, type Weighted } from '../../../server/demonstration/draw/random';
 import { territories } from '../../../server/reference/reference-data';
-import { codesOf, type Person } from './person';
+import { FINE } from './fine-codes';
+import type { Filed, Life } from './life';
+import type { Person } from './person';
 
-/** About as many as the MIPROF's survey of 2021 counted (docs/figures-method.md#scale). */
-export const VICTIMS = 2_800;
+/** Distinct persons of three years: the true scale, and about as many as one survey of the MIPROF counts (docs/figures-method.md#scale). */
+export const SCALES = [400, 900, 1_200, 1_800, 2_800] as const;
+export const TRUE_SCALE = 900;
+
+/** Of a hundred fingerprints, those with files in two or more years, as measured; of these, those in all three. */
+const SEVERAL_YEARS = 0.025;
+const ALL_YEARS = 0.2;
+/** Persons whom two départements file in one year, and those who come back elsewhere. */
+const TWICE_IN_A_YEAR = 0.01;
+const ELSEWHERE = 0.5;
 
 const FORMS: Weighted<string> = [
   ['SEXUAL', 70],
@@ -77,20 +88,72 @@ const DELAYS: Weighted<string> = [
 ];
 
 const weigh = (dimension: string, shares: readonly number[]): Weighted<string> =>
-  codesOf(dimension).map((code, at) => [code, shares[at]!]);
+  FINE[dimension]!.map((code, at) => [code, shares[at]!]);
 
-/** A France of that many victims: the départements in a drawn order, by Zipf's law. The same seed draws the same one. */
-export function drawWorld(seed: string, victims = VICTIMS): Person[] {
-  const random = new Random(seed);
+type Places = Weighted<(typeof territories)[number]>;
+
+/** The départements in a drawn order, by Zipf's law. */
+function drawPlaces(random: Random): Places {
   const left = [...territories];
-  const places: Weighted<(typeof territories)[number]> = territories.map((_, rank) => [
-    left.splice(random.below(left.length), 1)[0]!,
-    1 / (rank + 1),
-  ]);
-  return Array.from({ length: victims }, () => {
-    const { code, region } = random.weighted(places);
-    return { departement: code, region, codes: drawCodes(random), recordKey: random.recordKey() };
-  });
+  return territories.map((_, rank) => [left.splice(random.below(left.length), 1)[0]!, 1 / (rank + 1)]);
+}
+
+/** A France of that many distinct persons over the years, with the overlap seen in life. The same seed draws the same one. */
+export function drawLives(seed: string, persons: number, years: readonly string[]): Life[] {
+  const random = new Random(seed);
+  const places = drawPlaces(random);
+  return Array.from({ length: persons }, () => drawLife(random, places, years));
+}
+
+function drawLife(random: Random, places: Places, years: readonly string[]): Life {
+  const first = drawFile(random, { place: random.weighted(places), year: random.pick(years), codes: drawCodes(random) });
+  const apart = years.filter((year) => year !== first.year);
+  const later = !random.chance(SEVERAL_YEARS) ? [] : random.chance(ALL_YEARS) ? apart : apart.slice(random.below(2)).slice(0, 1);
+  const again = random.chance(TWICE_IN_A_YEAR) ? [{ year: first.year, month: `${first.year}-09-01` }] : [];
+  const others = [...later.map((year) => ({ year, month: `${year}-03-01` })), ...again].map(({ year, month }) => ({
+    ...drawFile(random, {
+      place: random.chance(ELSEWHERE) || year === first.year ? random.weighted(places) : placeOf(first),
+      year,
+      codes: { ...first.codes, ...drawLater(random) },
+    }),
+    month,
+  }));
+  return {
+    fingerprint: createHash('sha256').update(first.recordKey).digest('hex'),
+    files: [first, ...others].sort((a, b) => a.month.localeCompare(b.month)),
+  };
+}
+
+const placeOf = ({ departement }: Person) => territories.find(({ code }) => code === departement)!;
+
+function drawFile(
+  random: Random,
+  { place, year, codes }: { place: (typeof territories)[number]; year: string; codes: Record<string, string> },
+): Filed {
+  return {
+    departement: place.code,
+    region: place.region,
+    codes,
+    recordKey: random.recordKey(),
+    year,
+    month: `${year}-03-01`,
+  };
+}
+
+/** What another file of the same person may say otherwise. */
+const drawLater = (random: Random) => ({ COMPLAINT: random.weighted(COMPLAINTS), LODGING: random.weighted(LODGINGS) });
+
+/** The same person in every year, in the same place and words: who is exposed most. */
+export function everyYear(random: Random, { departement, region, codes }: Person, years: readonly string[]): Life {
+  const files = years.map((year) => ({
+    departement,
+    region,
+    codes,
+    recordKey: random.recordKey(),
+    year,
+    month: `${year}-03-01`,
+  }));
+  return { fingerprint: createHash('sha256').update(files[0]!.recordKey).digest('hex'), files };
 }
 
 function drawCodes(random: Random): Record<string, string> {
@@ -127,7 +190,7 @@ export function drawKinds(seed: string, kinds: number): Person[] {
   const random = new Random(seed);
   return Array.from({ length: kinds }, () => {
     const { code, region } = random.pick(territories);
-    const any = (dimension: string) => ({ [dimension]: random.pick(codesOf(dimension)) });
+    const any = (dimension: string) => ({ [dimension]: random.pick(FINE[dimension]!) });
     const codes = {
       ...any('FORM'),
       ...any('SEX'),

@@ -1,8 +1,7 @@
+import type { Lattice, LatticeNode } from '../../../server/domains/steering/statistics/lattice.rules';
 import { territories } from '../../../server/reference/reference-data';
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
-import type { LatticeNode } from '../../../server/domains/steering/statistics/lattice.rules';
 
-/** A victim as an attacker may know them: the département, and the code of every dimension that they have one of. */
+/** A file as an attacker may know it: the département, and the code of every dimension that the person has one of. */
 export interface Person {
   readonly departement: string;
   readonly region: string;
@@ -19,51 +18,86 @@ export interface Coordinate {
 /** A table, as far as an attack has to know. */
 export type Crossing = Pick<LatticeNode, 'id' | 'place' | 'dimensions'>;
 
+/** Who is in a cell: how many, and the sum of their record keys modulo 2^64. */
+export interface Tally {
+  readonly persons: number;
+  readonly keys: bigint;
+}
+
 /** How a cell is named in the suite's own books: its codes, in the order of the table. */
 export const keyOf = (coordinates: readonly Coordinate[]): string => coordinates.map(({ code }) => code).join('|');
 
 /** The cell of a table on which a person weighs; null where the person has no code of a dimension. */
-export function cellOf(person: Person, { place, dimensions }: Crossing): readonly Coordinate[] | null {
-  const where =
-    place === 'NATIONAL' ? [] : [{ dimension: place, code: place === 'REGION' ? person.region : person.departement }];
-  const codes = dimensions.map((dimension) => ({ dimension, code: person.codes[dimension] ?? null }));
-  return codes.some(({ code }) => code === null) ? null : [...where, ...(codes as Coordinate[])];
+export function keyIn({ departement, region, codes }: Person, { place, dimensions }: Crossing): string | null {
+  let key = place === 'NATIONAL' ? '' : place === 'REGION' ? region : departement;
+  for (const dimension of dimensions) {
+    const code = codes[dimension];
+    if (code === undefined) return null;
+    key = key === '' ? code : `${key}|${code}`;
+  }
+  return key;
 }
 
-/** Who is in each cell. */
-export function membersOf<P extends Person>(persons: readonly P[], node: Crossing): Map<string, P[]> {
-  const cells = new Map<string, P[]>();
+const KEYS = 2n ** 64n;
+const NOBODY: Tally = { persons: 0, keys: 0n };
+
+/** Some persons more in the cells of a table. */
+export function withThem(
+  cells: ReadonlyMap<string, Tally>,
+  persons: readonly Person[],
+  node: Crossing,
+): ReadonlyMap<string, Tally> {
+  const changed = new Map(cells);
   for (const person of persons) {
-    const cell = cellOf(person, node);
-    if (cell === null) continue;
-    const key = keyOf(cell);
-    const known = cells.get(key);
-    if (known) known.push(person);
-    else cells.set(key, [person]);
+    const key = keyIn(person, node);
+    if (key === null) continue;
+    const known = changed.get(key) ?? NOBODY;
+    changed.set(key, { persons: known.persons + 1, keys: (known.keys + BigInt(person.recordKey)) % KEYS });
   }
-  return cells;
+  return changed;
 }
+
+export const talliesOf = (persons: readonly Person[], node: Crossing): ReadonlyMap<string, Tally> =>
+  withThem(new Map(), persons, node);
 
 /** How many are in each cell; a cell with nobody is not there. */
-export const countsOf = (persons: readonly Person[], node: Crossing): Map<string, number> =>
-  new Map([...membersOf(persons, node)].map(([key, members]) => [key, members.length]));
+export function countsOf(persons: readonly Person[], node: Crossing): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const person of persons) {
+    const key = keyIn(person, node);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
 
-export const codesOf = (dimension: string): readonly string[] =>
-  lattice.dimensions.find(({ code }) => code === dimension)!.codes.map(({ code }) => code);
+/** Indices of who is in each cell. */
+export function membersOf(persons: readonly Person[], node: Crossing): Map<string, number[]> {
+  const cells = new Map<string, number[]>();
+  persons.forEach((person, at) => {
+    const key = keyIn(person, node);
+    if (key !== null) cells.set(key, [...(cells.get(key) ?? []), at]);
+  });
+  return cells;
+}
 
 const byRegion = new Map<string, string[]>();
 for (const { code, region } of territories) byRegion.set(region, [...(byRegion.get(region) ?? []), code]);
 
 export const departementsOf = (region: string): readonly string[] => byRegion.get(region) ?? [];
+export const regionOf = (departement: string): string => territories.find(({ code }) => code === departement)!.region;
 export const regionCodes: readonly string[] = [...byRegion.keys()].sort();
 export const departementCodes: readonly string[] = territories.map(({ code }) => code).sort();
 
+export const codesOf = (lattice: Lattice, dimension: string): readonly string[] =>
+  lattice.dimensions.find(({ code }) => code === dimension)!.codes.map(({ code }) => code);
+
 /** Every cell that a table may have, with or without anybody. */
-export function domainOf({ place, dimensions }: Crossing): Coordinate[][] {
+export function domainOf(lattice: Lattice, { place, dimensions }: Crossing): Coordinate[][] {
   const places = place === 'REGION' ? regionCodes : departementCodes;
   const start: Coordinate[][] = place === 'NATIONAL' ? [[]] : places.map((code) => [{ dimension: place, code }]);
   return dimensions.reduce(
-    (cells, dimension) => cells.flatMap((cell) => codesOf(dimension).map((code) => [...cell, { dimension, code }])),
+    (cells, dimension) =>
+      cells.flatMap((cell) => codesOf(lattice, dimension).map((code) => [...cell, { dimension, code }])),
     start,
   );
 }
