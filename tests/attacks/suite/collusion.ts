@@ -1,116 +1,188 @@
-import { formerLattice as lattice } from '../targets/former-lattice';
-import { lawOf } from '../../../server/domains/steering/statistics/lattice.rules';
+import type { Audience } from '../../../server/domains/steering/statistics/lattice.rules';
+import { K, exactUnderFive } from '../targets/mechanism';
+import { exposed } from '../targets/model-laboratory';
+import type { Publication } from '../targets/target';
 import { rateOf, rmsInterval, rootMeanSquare } from '../tools/figures';
-import { countsOf, departementsOf, regionCodes, type Person } from '../world/person';
-import type { Exposure } from './exposure';
+import { jointCells, valueOf, type JointCell } from '../tools/joint-cells';
+import { projectOnRelations } from '../tools/least-squares';
+import { drawKinds, kindsOf } from '../world/draw-world';
+import { recordsOf, type Edition, type Life } from '../world/life';
+import { countsOf, departementsOf, regionCodes, regionOf, talliesOf, type Person } from '../world/person';
 import { judged, type Finding } from './finding';
+import { trulyIn, type Truth } from './truth';
 
-/** What one publication leaves to all coordinators of a region but one. */
-export interface LastOnes {
-  /** One a region: the error is that of the region's number, whoever the last one is. */
-  readonly errors: number[];
-  readonly targets: number;
-  readonly masked: number;
-  /** Départements whose number the published bounds leave no doubt about. */
-  readonly determined: number;
+/**
+ * Nobody and K persons are told apart at most as well as F allows of one person: Φ(K / 2σ) = 0.85 at σ = 2.41
+ * (docs/figures-method.md#attacks).
+ */
+export const LEAST_SD = 2.4;
+
+/** A combination of published numbers: the weight of each, and the standard deviation of its error. */
+interface Estimate {
+  readonly cells: readonly JointCell[];
+  readonly weights: readonly number[];
+  readonly sd: number;
 }
 
-/** Extremes of a bounded noise are certain once in a while: as rare as F allows, and ten times rarer. */
-const CERTAIN = 0.001;
+/** Kinds of persons of one département: by form, sex and age for the public tables, by everything for the others. */
+function kindsIn(departement: string, audience: Audience): Person[] {
+  const region = regionOf(departement);
+  const kinds = audience === 'PUBLIC' ? kindsOf(['FORM', 'SEX', 'AGE']) : drawKinds('collusion', 400);
+  return kinds.map((kind) => ({ ...kind, departement, region }));
+}
 
-const REGION = { id: 'region', place: 'REGION', dimensions: [] } as const;
-const DEPARTEMENT = { id: 'departement', place: 'DEPARTEMENT', dimensions: [] } as const;
-
-/** They put their exact numbers together: what is left of the region is the last one's, and the region's noise. */
-export function lastOnes({ tables, nodes }: Exposure, persons: readonly Person[]): LastOnes {
-  const [regions, departements] = [countsOf(persons, REGION), countsOf(persons, DEPARTEMENT)];
-  const [wide, narrow] = [nodes.find(({ id }) => id === 'region')!, nodes.find(({ id }) => id === 'departement')!];
-  const told = regionCodes.filter(
-    (region) => departementsOf(region).length > 1 && (tables.get('region')!.get(region) ?? null) !== null,
+/**
+ * The best linear estimate of the number of one département in one release, when all the others put their exact figures together:
+ * what is left of every number is its own, and noise. Its own cell is masked in the release that has the départements last.
+ */
+function estimateOf(
+  cells: readonly JointCell[],
+  projected: readonly Float64Array[],
+  release: string,
+): Estimate | null {
+  const total = ['region', 'national'].map((node) =>
+    cells.findIndex((cell) => cell.edition === release && cell.node === node),
   );
-  const errors = told.map((region) => tables.get('region')!.get(region)! - regions.get(region)!);
-  const targets = told.flatMap((region, at) =>
-    departementsOf(region).map((departement) => ({
-      left: errors[at]! + (departements.get(departement) ?? 0),
-      seen: tables.get('departement')!.get(departement) ?? null,
-    })),
-  );
-  const isDetermined = ({ left, seen }: (typeof targets)[number]) => {
-    const [least, most] =
-      seen === null ? [0, narrow.floor - 1 + narrow.margin] : [seen - narrow.margin, seen + narrow.margin];
-    return Math.max(least, left - wide.margin) === Math.min(most, left + wide.margin);
-  };
+  const at = total.find((found) => found >= 0);
+  if (at === undefined) return null;
+  const { variance } = cells[at]!;
   return {
-    errors,
-    targets: targets.length,
-    masked: targets.filter(({ seen }) => seen === null).length,
-    determined: targets.filter(isDetermined).length,
+    cells,
+    weights: cells.map((cell, other) => projected[at]![other]! * Math.sqrt(variance / cell.variance)),
+    sd: Math.sqrt(variance * projected[at]![at]!),
   };
 }
 
-/** Everything that tells the region's number, weighed by its variance: its total and the sums of its breakdowns, all shown. */
-function combinedSd(nodes: readonly string[], own: boolean): number {
-  const precisions = lattice.nodes
-    .filter(({ id }) => nodes.includes(id))
-    .map((node) => {
-      const cells = node.dimensions.reduce(
-        (count, name) => count * lattice.dimensions.find(({ code }) => code === name)!.codes.length,
-        1,
-      );
-      return 1 / (cells * lawOf(lattice, node).variance);
-    });
-  return (
-    1 /
-    Math.sqrt(
-      precisions.reduce((sum, precision) => sum + precision, 0) + (own ? 1 / lattice.laws.DEPARTEMENT.variance : 0),
-    )
+type Sight = (edition: Edition, node: { readonly id: string; readonly place: string }, key: string) => boolean;
+
+/** By release. */
+function estimates(
+  editions: readonly Edition[],
+  { departement, audience, isSeen }: { departement: string; audience: Audience; isSeen: Sight },
+): Map<string, Estimate> {
+  const last = editions.findLast(({ lattice }) => lattice.nodes.some(({ place }) => place === 'DEPARTEMENT'))?.id;
+  const region = regionOf(departement);
+  const cells = jointCells({
+    editions,
+    kinds: kindsIn(departement, audience),
+    audience,
+    isSeen: (edition, node, key) =>
+      !(node.place === 'DEPARTEMENT' && edition.id === last) &&
+      !(node.place === 'REGION' && departementsOf(region).length === 2) &&
+      isSeen(edition, node, key),
+  });
+  const projected = projectOnRelations(cells);
+  return new Map(
+    editions.flatMap(({ id }) => {
+      const estimate = estimateOf(cells, projected, id);
+      return estimate ? [[id, estimate] as const] : [];
+    }),
   );
 }
 
-const add = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const MAINLAND = '38';
 
-/** Exact numbers: what is left is the last one's own. */
-const exactShare = (naive: LastOnes): number =>
-  rateOf(naive.errors.filter((error) => error === 0).length, naive.errors.length).rate;
-
-/** J: collusion of the coordinators of a region against the last of them. `seen`: full publications; `tried`: many more, of these two tables. */
-export function collusion(tried: readonly LastOnes[], seen: readonly Exposure[], naive: LastOnes): Finding {
-  const errors = tried.flatMap((one) => one.errors);
-  const interval = rmsInterval(errors);
-  const [targets, determined] = [add(tried.map((one) => one.targets)), add(tried.map((one) => one.determined))];
-  const tables = lattice.nodes.filter(({ place }) => place === 'REGION');
-  const all = tables.map(({ id }) => id);
-  const open = tables.filter(({ audience }) => audience === 'PUBLIC').map(({ id }) => id);
-  const ofTwo = regionCodes.filter((code) => departementsOf(code).length === 2);
-  const told = seen.flatMap((exposure) =>
-    all.flatMap((node) =>
-      [...exposure.tables.get(node)!].filter(([key, value]) => value !== null && ofTwo.includes(key.split('|')[0]!)),
-    ),
+/** With every table shown: the least that can be left, by release. */
+export const leastSds = (editions: readonly Edition[], audience: Audience): Map<string, number> =>
+  new Map(
+    [...estimates(editions, { departement: MAINLAND, audience, isSeen: () => true })].map(([id, { sd }]) => [id, sd]),
   );
+
+/** What publications leave to all coordinators but one: the errors of the best estimate, by release. */
+export class Collusion {
+  readonly errors = new Map<string, number[]>();
+  targets = 0;
+  determined = 0;
+  private readonly known = new Map<string, Map<string, Estimate>>();
+
+  constructor(
+    private readonly editions: readonly Edition[],
+    private readonly audience: Audience,
+  ) {}
+
+  /** In each region whose number is shown in some year, any of its départements: the error is that of the noises, whoever is last. */
+  look(publication: Publication, truth: Truth): void {
+    for (const region of regionCodes.filter((code) => departementsOf(code).length !== 2)) {
+      const shown = this.editions.filter((edition) => valueOf(publication, { edition: edition.id, node: 'region', key: region }) !== null);
+      if (shown.length === 0) continue;
+      const departement = departementsOf(region)[0]!;
+      for (const [id, { cells, weights, sd }] of this.estimatesFor(publication, departement)) {
+        if (!shown.some((edition) => edition.id === id) && this.editions.find((edition) => edition.id === id)!.years.length === 1) continue;
+        const error = cells.reduce(
+          (sum, cell, at) =>
+            sum + weights[at]! * (valueOf(publication, cell)! - trulyIn(truth, cell.edition, cell.node, cell.key)),
+          0,
+        );
+        this.errors.set(id, [...(this.errors.get(id) ?? []), error]);
+        this.targets += 1;
+        if (sd === 0) this.determined += 1;
+      }
+    }
+  }
+
+  private estimatesFor(publication: Publication, departement: string): Map<string, Estimate> {
+    const isSeen: Sight = (edition, node, key) => valueOf(publication, { edition: edition.id, node: node.id, key }) !== null;
+    const pattern = `${departement} ${this.editions.map(({ id }) => [...publication.get(id)!.tables].map(([node, cells]) => (node === 'departement' ? '' : [...cells.entries()].filter(([key, value]) => value !== null && (node !== 'region' || key === regionOf(departement))).map(([key]) => key).join())).join(';')).join('/')}`;
+    const found = this.known.get(pattern) ?? estimates(this.editions, { departement, audience: this.audience, isSeen });
+    this.known.set(pattern, found);
+    return found;
+  }
+}
+
+/** Exact numbers: the region less the others is the last one's own. */
+function exactShare(lives: readonly Life[], editions: readonly Edition[]): number {
+  const [edition] = editions as [Edition];
+  const records = recordsOf(lives, edition);
+  const tallies = new Map(edition.lattice.nodes.map((node) => [node.id, talliesOf(records, node)]));
+  const { tables } = exposed(edition, tallies, { mechanism: exactUnderFive, structured: false });
+  const counts = countsOf(records, { id: 'region', place: 'REGION', dimensions: [] });
+  const told = [...tables.get('region')!].filter(([, value]) => value !== null && value > 0);
+  return rateOf(told.filter(([region, value]) => value === counts.get(region)).length, told.length).rate;
+}
+
+/** J: all coordinators but one, with everything that is published of a triennium. `open`, `whole`: of many publications. */
+export function collusion(
+  editions: readonly Edition[],
+  lives: readonly Life[],
+  { open, whole, publications }: { open: Collusion; whole: Collusion; publications: readonly Publication[] },
+): Finding {
+  const errors = editions.flatMap(({ id, years }) => (years.length === 1 ? (open.errors.get(id) ?? []) : []));
+  const interval = rmsInterval(errors);
+  const analytic = { PUBLIC: leastSds(editions, 'PUBLIC'), MIPROF: leastSds(editions, 'MIPROF') };
+  const ofTwo = regionCodes.filter((code) => departementsOf(code).length === 2);
+  const told = publications.flatMap((one) =>
+    [...one.values()].flatMap(({ tables }) => ofTwo.filter((code) => (tables.get('region')?.get(code) ?? null) !== null)),
+  );
+  const least = Math.min(...analytic.PUBLIC.values(), ...analytic.MIPROF.values());
+  const naive = exactShare(lives, editions);
   return judged(
     {
       id: 'J',
       name: 'Collusion des coordinateurs',
-      naive: exactShare(naive),
+      naive,
       ours: rootMeanSquare(errors),
       interval,
-      criterion:
-        'error sd ≥ 2.4 from the region’s number (interval reaches it), none determined, no figure for a region of two',
+      criterion: `error sd of the best linear estimate ≥ ${LEAST_SD} (nobody and ${K} persons told apart ≤ 85 %), worst case computed and measured, no figure for a region of two`,
       detail: {
         errors: errors.length,
-        targets,
-        masked: add(tried.map((one) => one.masked)),
-        determined,
-        determinedRate: rateOf(determined, targets).rate,
-        sdPublicTables: combinedSd(open, false),
-        sdAllTables: combinedSd(all, false),
-        sdAllTablesAndOwnCell: combinedSd(all, true),
+        determined: open.determined + whole.determined,
+        leastSd: least,
+        ...sdsIn('computedPublic', analytic.PUBLIC),
+        ...sdsIn('computedMiprof', analytic.MIPROF),
+        ...sdsIn('measuredPublic', measured(open)),
+        ...sdsIn('measuredMiprof', measured(whole)),
         regionsOfTwoTold: told.length,
       },
     },
     {
-      naiveBroken: exactShare(naive) === 1,
-      met: interval[1] >= 2.4 && rateOf(determined, targets).rate <= CERTAIN && told.length === 0,
+      naiveBroken: naive === 1,
+      met: least >= LEAST_SD && interval[1] >= LEAST_SD && open.determined + whole.determined === 0 && told.length === 0,
     },
   );
 }
+
+const measured = ({ errors }: Collusion): Map<string, number> =>
+  new Map([...errors].map(([id, found]) => [id, rootMeanSquare(found)]));
+
+const sdsIn = (what: string, sds: ReadonlyMap<string, number>): Record<string, number> =>
+  Object.fromEntries([...sds].map(([id, sd]) => [`${what} ${id}`, sd]));

@@ -1,33 +1,69 @@
-import { formerLattice as lattice } from '../targets/former-lattice';
-import { lawOf } from '../../../server/domains/steering/statistics/lattice.rules';
+import { lawOf, type Lattice, type LatticeNode } from '../../../server/domains/steering/statistics/lattice.rules';
+import type { Publication } from '../targets/target';
 import { rateOf } from '../tools/figures';
-import { countsOf, type Crossing, type Person } from '../world/person';
-import { slicesOf, type Exposure } from './exposure';
+import type { Edition } from '../world/life';
 import { judged, type Finding } from './finding';
+import { trulyIn, type Truth } from './truth';
 
 const SMALL = [1, 2, 3, 4];
+const ENOUGH = 300;
+
+/** Publications of one world, and what is true in it. */
+export interface Seen {
+  readonly publications: readonly Publication[];
+  readonly truth: Truth;
+}
 
 interface Spoil {
   /** Cells of one to four persons, and those of them that a subtraction reaches. */
   small: number;
-  reached: { readonly truth: number; readonly left: number; readonly variance: number }[];
+  readonly reached: { readonly truth: number; readonly left: number; readonly variance: number }[];
+}
+
+/** A table that breaks another one down along one axis, and the cell of that other one in which each of its cells lies. */
+interface Family {
+  readonly parent: LatticeNode;
+  readonly child: LatticeNode;
+  readonly parentOf: (key: string) => string;
+}
+
+const axesOf = ({ place, dimensions }: LatticeNode): string[] => [...(place === 'NATIONAL' ? [] : [place]), ...dimensions];
+
+/** Every pair of tables of which one is the other, broken down along one whole dimension or by places. */
+function familiesOf({ nodes, dimensions }: Lattice): Family[] {
+  const isPartial = (axis: string) => dimensions.some(({ code, omits }) => code === axis && omits !== undefined);
+  return nodes.flatMap((child) => {
+    const axes = axesOf(child);
+    return axes.flatMap((axis, at) => {
+      const left = axes.filter((_, other) => other !== at);
+      const parent = nodes.find((node) => axesOf(node).join() === left.join());
+      if (!parent || isPartial(axis)) return [];
+      const parentOf = (key: string) => key.split('|').filter((_, other) => other !== at).join('|');
+      return [{ parent, child, parentOf }];
+    });
+  });
 }
 
 /** A: the parent less its shown children, where one child alone is masked (docs/figures-method.md#attacks). */
-function subtract(exposure: Exposure, persons: readonly Person[], varianceOf: (node: Crossing) => number): Spoil {
+function subtract(editions: readonly Edition[], publication: Publication, truth: Truth): Spoil {
   const spoil: Spoil = { small: 0, reached: [] };
-  for (const node of exposure.nodes.filter(
-    ({ place, dimensions }) => place !== 'NATIONAL' && dimensions.length === 1,
-  )) {
-    const truths = countsOf(persons, node);
-    const totals = exposure.tables.get(node.place.toLowerCase())!;
-    for (const [place, children] of slicesOf(exposure.tables.get(node.id)!)) {
-      const masked = children.filter(([, value]) => value === null);
-      spoil.small += children.filter(([key]) => SMALL.includes(truths.get(key) ?? 0)).length;
-      const [parent, truth] = [totals.get(place) ?? null, truths.get(masked[0]?.[0] ?? '') ?? 0];
-      if (parent === null || masked.length !== 1 || !SMALL.includes(truth)) continue;
-      const left = parent - children.reduce((total, [, value]) => total + (value ?? 0), 0);
-      spoil.reached.push({ truth, left, variance: varianceOf(node) * children.length });
+  for (const { id, lattice } of editions) {
+    const { tables } = publication.get(id)!;
+    for (const { parent, child, parentOf } of familiesOf(lattice)) {
+      const families = new Map<string, [key: string, value: number | null][]>();
+      for (const cell of tables.get(child.id)!)
+        families.set(parentOf(cell[0]), [...(families.get(parentOf(cell[0])) ?? []), cell]);
+      for (const [key, children] of families) {
+        spoil.small += children.filter(([cell]) => SMALL.includes(trulyIn(truth, id, child.id, cell))).length;
+        const masked = children.filter(([, value]) => value === null);
+        const [whole, small] = [tables.get(parent.id)!.get(key) ?? null, trulyIn(truth, id, child.id, masked[0]?.[0] ?? '')];
+        if (whole === null || masked.length !== 1 || !SMALL.includes(small)) continue;
+        spoil.reached.push({
+          truth: small,
+          left: whole - children.reduce((sum, [, value]) => sum + (value ?? 0), 0),
+          variance: lawOf(lattice, parent).variance + (children.length - 1) * lawOf(lattice, child).variance,
+        });
+      }
     }
   }
   return spoil;
@@ -35,39 +71,29 @@ function subtract(exposure: Exposure, persons: readonly Person[], varianceOf: (n
 
 /** The attacker is given more than they have: that the cell is of one to four, and how frequent each of those is. */
 function guess({ left, variance }: Spoil['reached'][number], frequencies: ReadonlyMap<number, number>): number {
-  const weight = (n: number) =>
-    (frequencies.get(n) ?? 0) * Math.exp(-((left - n) ** 2) / (2 * Math.max(variance, 1e-9)));
+  const weight = (n: number) => (frequencies.get(n) ?? 0) * Math.exp(-((left - n) ** 2) / (2 * variance));
   return SMALL.reduce((best, n) => (weight(n) > weight(best) ? n : best));
 }
 
-function frequenciesOf(truths: readonly number[]): Map<number, number> {
-  return new Map(SMALL.map((n) => [n, truths.filter((truth) => truth === n).length / truths.length]));
-}
+const frequenciesOf = (truths: readonly number[]): Map<number, number> =>
+  new Map(SMALL.map((n) => [n, truths.filter((truth) => truth === n).length / truths.length]));
 
-const together = (spoils: readonly Spoil[]): Spoil => ({
-  small: spoils.reduce((total, { small }) => total + small, 0),
-  reached: spoils.flatMap(({ reached }) => reached),
-});
+const together = (editions: readonly Edition[], seen: readonly Seen[]): Spoil => {
+  const spoils = seen.flatMap(({ publications, truth }) => publications.map((one) => subtract(editions, one, truth)));
+  return {
+    small: spoils.reduce((total, { small }) => total + small, 0),
+    reached: spoils.flatMap(({ reached }) => reached),
+  };
+};
 
-const lawVariance = (node: Crossing): number =>
-  lattice.nodes.filter(({ id }) => id === node.id).map((found) => lawOf(lattice, found).variance)[0] ?? 0;
-
-export function differencing(
-  seen: readonly Exposure[],
-  naiveSeen: readonly { exposure: Exposure; persons: readonly Person[] }[],
-  persons: readonly Person[],
-): Finding {
-  const ours = together(seen.map((exposure) => subtract(exposure, persons, lawVariance)));
-  const naive = together(naiveSeen.map(({ exposure, persons: theirs }) => subtract(exposure, theirs, () => 0)));
+/** `naiveSeen`: of several worlds, for one has too few cells. */
+export function differencing(editions: readonly Edition[], seen: Seen, naiveSeen: readonly Seen[]): Finding {
+  const [ours, naive] = [together(editions, [seen]), together(editions, naiveSeen)];
   const frequencies = frequenciesOf(ours.reached.map(({ truth }) => truth));
-  const exact = rateOf(
-    ours.reached.filter((cell) => guess(cell, frequencies) === cell.truth).length,
-    ours.reached.length,
-  );
-  const plain = rateOf(
-    ours.reached.filter(({ left, truth }) => Math.min(4, Math.max(1, left)) === truth).length,
-    ours.reached.length,
-  );
+  const isRight = (cell: Spoil['reached'][number]) => guess(cell, frequencies) === cell.truth;
+  const exact = rateOf(ours.reached.filter(isRight).length, ours.reached.length);
+  const within = ({ left, truth }: Spoil['reached'][number]) => Math.min(4, Math.max(1, left)) === truth;
+  const plain = rateOf(ours.reached.filter(within).length, ours.reached.length);
   const blind = Math.max(...frequencies.values());
   const naiveExact = rateOf(naive.reached.filter(({ left, truth }) => left === truth).length, naive.reached.length);
   return judged(
@@ -77,7 +103,7 @@ export function differencing(
       naive: naiveExact.rate,
       ours: plain.rate,
       interval: plain.interval,
-      criterion: `exact ≤ blind guess (${blind.toFixed(3)}) + 0.05, on ≥ 300 cells (subtraction; the best guess by a binomial test)`,
+      criterion: `exact ≤ blind guess (${blind.toFixed(3)}) + 0.05, on ≥ ${ENOUGH} cells (subtraction; the best guess by a binomial test)`,
       detail: {
         cells: exact.trials,
         attackable: ours.reached.length / ours.small,
@@ -91,7 +117,7 @@ export function differencing(
     },
     {
       naiveBroken: naiveExact.rate > 0.99 && naiveExact.trials >= 20,
-      met: exact.trials >= 300 && plain.rate <= blind + 0.05 && exact.interval[0] <= blind + 0.05,
+      met: exact.trials >= ENOUGH && plain.rate <= blind + 0.05 && exact.interval[0] <= blind + 0.05,
     },
   );
 }

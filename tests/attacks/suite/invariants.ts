@@ -1,102 +1,141 @@
-import { formerLattice as lattice } from '../targets/former-lattice';
 import {
   floorOf,
   lawOf,
   type LatticeNode,
+  type NodeLaw,
   type Place,
 } from '../../../server/domains/steering/statistics/lattice.rules';
-import { cellKeyPerTable } from '../targets/mechanism';
-import { ModelTarget } from '../targets/model-target';
+import { cellKeyPerTable, K } from '../targets/mechanism';
+import { naiveLaboratory } from '../targets/model-laboratory';
+import { publications as published, type Publication } from '../targets/target';
 import { chiSquareP, mean } from '../tools/figures';
-import { Likelihood } from '../tools/likelihood';
-import { countsOf, departementsOf, type Person } from '../world/person';
-import { expose, type Exposure } from './exposure';
+import { likelihoodOf } from '../tools/likelihood';
+import type { Edition, Life } from '../world/life';
+import { departementsOf } from '../world/person';
+import type { Seen } from './differencing';
 import { judged, type Finding } from './finding';
+import { trulyIn, truthOf } from './truth';
 
 interface Scan {
   shown: number;
-  /** Numbers under the floor, on fewer than K persons, or further from the truth than D. */
+  /** Numbers under the least that may be shown, on fewer than K persons, or further from the truth than D. */
   readonly wrong: { floor: number; few: number; far: number };
-  /** Of cells that the floor never cuts, by level of geography. */
+  /** Of cells that no floor cuts, by level of geography. */
   readonly errors: Record<Place, number[]>;
+  /** Where a threshold is drawn: by number of persons, how many cells there were and how many were shown. */
+  readonly thresholds: Map<number, { cells: number; shown: number }>;
 }
 
 const PLACES: readonly Place[] = ['NATIONAL', 'REGION', 'DEPARTEMENT'];
 
-/** The law behind a region of one département is the département's. */
-function boundOf(node: LatticeNode, key: string): { bound: number; alias: boolean } {
-  const alias =
-    node.place === 'REGION' &&
-    departementsOf(key.split('|')[0]!).length === 1 &&
-    lattice.nodes.some(
-      ({ place, dimensions }) => place === 'DEPARTEMENT' && dimensions.join() === node.dimensions.join(),
-    );
-  return { alias, bound: alias ? lattice.laws.DEPARTEMENT.bound : lawOf(lattice, node).bound };
-}
+/** From how many persons on nothing cuts the noise of a number. */
+const uncutFrom = ({ bound, drawnThreshold }: NodeLaw): number =>
+  drawnThreshold ? K + Math.max(bound, 2 * drawnThreshold.bound) : K + 2 * bound;
 
-function scan(seen: readonly Exposure[], persons: readonly Person[]): Scan {
+function scan(editions: readonly Edition[], { publications, truth }: Seen): Scan {
   const found: Scan = {
     shown: 0,
     wrong: { floor: 0, few: 0, far: 0 },
     errors: { NATIONAL: [], REGION: [], DEPARTEMENT: [] },
+    thresholds: new Map(),
   };
-  for (const node of lattice.nodes) {
-    const truths = countsOf(persons, node);
-    for (const [key, value] of seen.flatMap(({ tables }) => [...tables.get(node.id)!]))
-      if (value !== null) judgeCell(found, node, { key, value, n: truths.get(key) ?? 0 });
-  }
+  for (const edition of editions)
+    for (const node of edition.lattice.nodes)
+      for (const publication of publications)
+        for (const [key, value] of publication.get(edition.id)!.tables.get(node.id)!)
+          judgeCell(found, edition, node, { key, value, n: trulyIn(truth, edition.id, node.id, key) });
   return found;
 }
 
-function judgeCell(found: Scan, node: LatticeNode, { key, value, n }: { key: string; value: number; n: number }): void {
-  const { bound, alias } = boundOf(node, key);
+function judgeCell(
+  found: Scan,
+  { lattice }: Edition,
+  node: LatticeNode,
+  { key, value, n }: { key: string; value: number | null; n: number },
+): void {
+  const law = lawOf(lattice, node);
+  if (law.drawnThreshold) {
+    const known = found.thresholds.get(n) ?? { cells: 0, shown: 0 };
+    found.thresholds.set(n, { cells: known.cells + 1, shown: known.shown + Number(value !== null) });
+  }
+  if (value === null) return;
   found.shown += 1;
-  if (value < lattice.threshold + bound) found.wrong.floor += 1;
-  if (n < lattice.threshold) found.wrong.few += 1;
-  if (Math.abs(value - n) > bound) found.wrong.far += 1;
-  // Under K + 2D the floor cuts the noise from below: what is left of it has no mean of zero.
-  if (!alias && n >= lattice.threshold + 2 * bound) found.errors[node.place].push(value - n);
+  if (value < floorOf(lattice, node)) found.wrong.floor += 1;
+  if (n < K || (node.place === 'REGION' && departementsOf(key.split('|')[0]!).length === 2)) found.wrong.few += 1;
+  if (Math.abs(value - n) > law.bound) found.wrong.far += 1;
+  if (n >= uncutFrom(law)) found.errors[node.place].push(value - n);
 }
 
-function fit(errors: readonly number[], place: Place) {
-  const law = lattice.laws[place];
-  const likelihood = new Likelihood(law, lattice.threshold + law.bound);
-  const counts = likelihood.probabilities.map((_, at) => errors.filter((error) => error === at - law.bound).length);
-  return {
-    p: chiSquareP(counts, likelihood.probabilities).p,
-    z: mean(errors) / Math.sqrt(law.variance / errors.length),
-  };
+const lawAt = (editions: readonly Edition[], place: Place): NodeLaw =>
+  editions.map(({ lattice }) => lattice.laws[place]).find((law) => law !== undefined)!;
+
+function fit(errors: readonly number[], law: NodeLaw) {
+  const { probabilities } = likelihoodOf(law, K);
+  const counts = probabilities.map((_, at) => errors.filter((error) => error === at - law.bound).length);
+  return { p: chiSquareP(counts, probabilities).p, z: mean(errors) / Math.sqrt(law.variance / errors.length) };
+}
+
+/** P of the cells shown by number of persons, against the law of the drawn threshold: one chi-square, a degree of freedom a number. */
+function fitOfThreshold(thresholds: Scan['thresholds'], law: NodeLaw): number {
+  if (!law.drawnThreshold) return 1;
+  const likelihood = likelihoodOf(law, K);
+  const drawn = [...thresholds].filter(([n]) => likelihood.shown(n) > 0.01 && likelihood.shown(n) < 0.99);
+  return Math.min(
+    1,
+    ...drawn.map(([n, { cells, shown }]) => {
+      const expected = likelihood.shown(n);
+      return chiSquareP([shown, cells - shown], [expected, 1 - expected]).p * drawn.length;
+    }),
+  );
 }
 
 const total = ({ floor, few, far }: Scan['wrong']): number => floor + few + far;
 
-/** G: what must hold of every number, in every table, under every secret. */
-export async function invariants(seen: readonly Exposure[], persons: readonly Person[]): Promise<Finding> {
-  const ours = scan(seen, persons);
-  const naive = scan([await expose(new ModelTarget(persons, cellKeyPerTable('G')))], persons);
-  const fits = Object.fromEntries(PLACES.map((place) => [place, fit(ours.errors[place], place)])) as Record<
-    Place,
-    { p: number; z: number }
-  >;
-  const leastP = Math.min(...PLACES.map((place) => fits[place].p));
-  const farthest = Math.max(...PLACES.map((place) => Math.abs(fits[place].z)));
-  const node = lattice.nodes[0]!;
+/** Cells in which the platform and the model of its rule differ, under the same secrets. */
+export function differingCells(left: Publication, right: Publication): number {
+  let differing = 0;
+  for (const [id, { tables }] of left) {
+    if ([...tables.keys()].join() !== [...right.get(id)!.tables.keys()].join()) differing += 1;
+    for (const [node, cells] of tables)
+      for (const [key, value] of cells) if ((right.get(id)!.tables.get(node)?.get(key) ?? null) !== value) differing += 1;
+  }
+  return differing;
+}
+
+/** G: what must hold of every number, in every table of every release, under every secret. `differing`: cells that the model has otherwise. */
+export async function invariants(
+  editions: readonly Edition[],
+  lives: readonly Life[],
+  { seen, differing }: { seen: Seen; differing: { cells: number; publications: number } },
+): Promise<Finding> {
+  const ours = scan(editions, seen);
+  const naive = scan(editions, {
+    publications: await published(naiveLaboratory(lives, editions, cellKeyPerTable), 'G', 1),
+    truth: truthOf(lives, editions),
+  });
+  const fits = PLACES.map((place) => ({ place, ...fit(ours.errors[place], lawAt(editions, place)) }));
+  const leastP = Math.min(...fits.map(({ p }) => p));
+  const farthest = Math.max(...fits.map(({ z }) => Math.abs(z)));
+  const threshold = fitOfThreshold(ours.thresholds, lawAt(editions, 'DEPARTEMENT'));
   return judged(
     {
       id: 'G',
       name: 'Invariants',
       naive: naive.wrong.few,
-      ours: total(ours.wrong),
-      criterion: 'no value under K + D, none on < 5 persons, |y − n| ≤ D; mean error within 3 SE; chi-square p > 0.001',
+      ours: total(ours.wrong) + differing.cells,
+      criterion:
+        'no value under the least that may be shown, none on < 5 persons, |y − n| ≤ D; mean error within 3 SE; chi-square p > 0.001, of the threshold too; platform and model alike',
       detail: {
         shown: ours.shown,
         ...ours.wrong,
         leastP,
         farthestMeanInSe: farthest,
-        nationalFloor: floorOf(lattice, node),
+        thresholdP: threshold,
+        differingFromModel: differing.cells,
+        comparedWithModel: differing.publications,
         ...Object.fromEntries(
-          PLACES.flatMap((place) => [
-            [`p ${place}`, fits[place].p],
+          fits.flatMap(({ place, p }) => [
+            [`p ${place}`, p],
             [`errors ${place}`, ours.errors[place].length],
           ]),
         ),
@@ -104,7 +143,13 @@ export async function invariants(seen: readonly Exposure[], persons: readonly Pe
     },
     {
       naiveBroken: naive.wrong.few > 0,
-      met: ours.shown > 0 && total(ours.wrong) === 0 && leastP > 0.001 && farthest <= 3,
+      met:
+        ours.shown > 0 &&
+        total(ours.wrong) === 0 &&
+        differing.cells === 0 &&
+        leastP > 0.001 &&
+        threshold > 0.001 &&
+        farthest <= 3,
     },
   );
 }

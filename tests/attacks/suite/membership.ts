@@ -4,9 +4,10 @@ import { K, TEXTBOOK } from '../targets/mechanism';
 import type { Laboratory, Publication } from '../targets/target';
 import { likelihoodOf } from '../tools/likelihood';
 import { recordsOf, type Edition, type Life } from '../world/life';
-import { countsOf, departementsOf, keyIn, type Person } from '../world/person';
+import { departementsOf, keyIn, type Person } from '../world/person';
 import { concluded, type MembershipRun, type Ratios, type Trial } from './membership-run';
 import { drawTarget, targetGroups, targetsFor, type TargetGroup } from './membership-targets';
+import { truthOf, trulyIn, type Truth } from './truth';
 
 /** Log of P(what is seen | n persons) - log of P(what is seen | one person less), for a cell of n with the target. */
 export type Evidence = (edition: Edition, node: LatticeNode, seen: number | null, n: number) => number;
@@ -40,17 +41,6 @@ export const exactEvidence: Evidence = (_, __, seen, n) => {
   return logRatio(Number(seen === print(n)), Number(seen === print(n - 1)));
 };
 
-/** The counts of everybody but the target, by release and table. */
-type Known = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
-
-const knownOf = (lives: readonly Life[], editions: readonly Edition[]): Known =>
-  new Map(
-    editions.map((edition) => {
-      const records = recordsOf(lives, edition);
-      return [edition.id, new Map(edition.lattice.nodes.map((node) => [node.id, countsOf(records, node)]))];
-    }),
-  );
-
 /** A region without figures, or drawn elsewhere already, says nothing. */
 function isSilent({ lattice }: Edition, node: LatticeNode, region: string): boolean {
   if (node.place !== 'REGION') return false;
@@ -63,7 +53,8 @@ function isSilent({ lattice }: Edition, node: LatticeNode, region: string): bool
 
 interface Question {
   readonly target: Life;
-  readonly known: Known;
+  /** The counts of everybody but those who were added. */
+  readonly known: Truth;
   /** Others who were added to the world that `known` counts. */
   readonly beside: readonly Life[];
   readonly structured: boolean;
@@ -88,7 +79,7 @@ export function weigh(
       const total = node.place !== 'NATIONAL' && node.dimensions.length > 0 ? node.place.toLowerCase() : null;
       // A breakdown is masked whatever it holds where the total of its place is.
       if (structured && total && tables.get(total)!.get(key.split('|')[0]!) === null) continue;
-      const n = (known.get(edition.id)!.get(node.id)!.get(key) ?? 0) + others.filter((one) => keyIn(one, node) === key).length;
+      const n = trulyIn(known, edition.id, node.id, key) + others.filter((one) => keyIn(one, node) === key).length;
       const weight = evidence(edition, node, tables.get(node.id)!.get(key) ?? null, n + 1);
       all += weight;
       if (node.audience === 'PUBLIC') open += weight;
@@ -123,7 +114,7 @@ export async function membership(
   const random = new Random(seed);
   const pools = targetsFor(lives, editions, seed);
   const trials = new Map<TargetGroup, Trial>(targetGroups.map((name) => [name, { present: [], absent: [] }]));
-  const known = knownOf(lives, editions);
+  const known = truthOf(lives, editions);
   for (let pair = 0; pair < pairs; pair += 1) {
     const chosen = targetGroups.map((name) => ({
       name,

@@ -4,6 +4,7 @@ import {
   lawOf,
   type Lattice,
   type LatticeNode,
+  type NodeLaw,
 } from '../../../server/domains/steering/statistics/lattice.rules';
 import {
   noiseOf,
@@ -29,7 +30,7 @@ export const K = 5;
 
 const laws = new Map<string, readonly number[]>();
 
-function noiseIn({ bound, variance }: Pick<LawParameters, 'bound' | 'variance'>, word: number): number {
+function noiseIn({ bound, variance }: LawParameters, word: number): number {
   const name = `${bound} ${variance}`;
   const thresholds = laws.get(name) ?? thresholdsOf(solveNoiseLaw({ bound, variance }));
   laws.set(name, thresholds);
@@ -37,19 +38,19 @@ function noiseIn({ bound, variance }: Pick<LawParameters, 'bound' | 'variance'>,
 }
 
 /** Noise of a law for a text: the same text draws the same noise. */
-export const keyedNoise = (law: Pick<LawParameters, 'bound' | 'variance'>, message: string): number =>
+export const keyedNoise = (law: LawParameters, message: string): number =>
   noiseIn(law, createHash('sha256').update(message).digest().readUInt32BE(0));
 
 /** 32 bytes for the words of a test. */
 export const secretOf = (words: string): Buffer => createHash('sha256').update(words).digest();
 
 /** Noise, then what is shown of it: a floor on the noisy number, or a threshold that was drawn and no number under K (docs/figures-method.md#laws-of-noise). */
-function shownBy({ lattice, node, persons }: Cell, law: LawParameters, drawn: Buffer): number | null {
+function shownBy({ lattice, node, persons }: Cell, law: NodeLaw, drawn: Buffer): number | null {
   if (persons === 0) return null;
   const value = persons + noiseIn(law, drawn.readUInt32BE(0));
-  if (!law.threshold) return value >= floorOf(lattice, node) ? value : null;
-  const moved = persons + noiseIn(law.threshold, drawn.readUInt32BE(4));
-  return moved >= K + law.threshold.bound ? Math.max(K, value) : null;
+  if (!law.drawnThreshold) return value >= floorOf(lattice, node) ? value : null;
+  const moved = persons + noiseIn(law.drawnThreshold, drawn.readUInt32BE(4));
+  return moved >= K + law.drawnThreshold.bound ? Math.max(K, value) : null;
 }
 
 const drawn = (secret: Buffer, message: string): Buffer => createHmac('sha256', secret).update(message).digest();

@@ -1,10 +1,11 @@
+import type { NodeLaw } from '../../../server/domains/steering/statistics/lattice.rules';
 import { solveNoiseLaw, type LawParameters } from '../../../server/domains/steering/statistics/noise-law.rules';
 
 class Spread {
   readonly probabilities: readonly number[];
   private readonly cumulative: readonly number[];
 
-  constructor(readonly law: Pick<LawParameters, 'bound' | 'variance'>) {
+  constructor(readonly law: LawParameters) {
     this.probabilities = solveNoiseLaw(law).probabilities;
     let reached = 0;
     this.cumulative = this.probabilities.map((probability) => (reached += probability));
@@ -31,11 +32,11 @@ export class Likelihood {
   private readonly threshold: Spread | null;
 
   constructor(
-    readonly law: LawParameters,
+    readonly law: NodeLaw,
     readonly least: number,
   ) {
     this.noise = new Spread(law);
-    this.threshold = law.threshold ? new Spread(law.threshold) : null;
+    this.threshold = law.drawnThreshold ? new Spread(law.drawnThreshold) : null;
     this.probabilities = this.noise.probabilities;
   }
 
@@ -70,7 +71,7 @@ export class Likelihood {
 const known = new Map<string, Likelihood>();
 
 /** One for each law, made once. */
-export function likelihoodOf(law: LawParameters, least: number): Likelihood {
+export function likelihoodOf(law: NodeLaw, least: number): Likelihood {
   const name = `${JSON.stringify(law)} ${least}`;
   const found = known.get(name) ?? new Likelihood(law, least);
   known.set(name, found);

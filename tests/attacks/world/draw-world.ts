@@ -217,3 +217,12 @@ export function drawKinds(seed: string, kinds: number): Person[] {
     } as Person;
   });
 }
+
+/** Every combination of the codes of some dimensions, for whoever knows nothing else of a person. */
+export const kindsOf = (dimensions: readonly string[]): Person[] =>
+  dimensions
+    .reduce<Record<string, string>[]>(
+      (all, dimension) => all.flatMap((codes) => FINE[dimension]!.map((code) => ({ ...codes, [dimension]: code }))),
+      [{}],
+    )
+    .map((codes) => ({ departement: '01', region: '84', codes, recordKey: '0' }));

@@ -1,4 +1,4 @@
-import type { Lattice } from '../../../server/domains/steering/statistics/lattice.rules';
+import { gatheredBy, type Lattice } from '../../../server/domains/steering/statistics/lattice.rules';
 import type { Person } from './person';
 
 /** A file, and when it was submitted. */
@@ -32,7 +32,7 @@ function gatheringOf(lattice: Lattice): Gathering {
   const made = new Map(
     lattice.dimensions.map(({ code: dimension, codes }) => [
       dimension,
-      new Map(codes.flatMap(({ code, of = [code] }) => of.map((fine) => [fine, code] as const))),
+      new Map(codes.flatMap((known) => gatheredBy(known).map((fine) => [fine, known.code] as const))),
     ]),
   );
   gatherings.set(lattice, made);

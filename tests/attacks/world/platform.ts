@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { periodOf } from '../../../server/domains/steering/statistics/period.rul
 import { openLocalIssuer, type LocalIssuer } from '../../../server/identity/local-issuer';
 import { prepareInstallation, type Installation } from '../../../server/installation';
 import { queryOf } from '../../../server/tenancy/query-of';
+import { secretOf } from '../targets/mechanism';
 import { startTestCluster, type TestCluster } from '../../support/cluster';
 
 /** Enough for every account of the demonstration to be there; their files are removed. */
@@ -89,21 +89,22 @@ export class Platform {
     return this.send(token, '/graphql', JSON.stringify({ query, variables }));
   }
 
-  /** The job of the freeze role, under a secret of the test's choosing. */
-  async freeze(year: string, secret: string, today = `${Number(year) + 1}-02-01`): Promise<void> {
-    await freezeRelease(queryOf(this.admin), { period: periodOf(year)!, secret: keyOf(secret), today });
+  /** The job of the freeze role, under a secret of the test's choosing, on a day when it may run. */
+  async freeze(id: string, secret: string, today?: string): Promise<void> {
+    const period = periodOf(id)!;
+    await freezeRelease(queryOf(this.admin), { period, secret: secretOf(secret), today: today ?? period.frozenFrom });
   }
 
   /** The page, PDF, CSV and the rest, as `figures:bulletin` makes them. */
-  async makeDocuments(year: string): Promise<void> {
-    await makeDocuments(queryOf(this.admin), year, keyOf('documents'));
+  async makeDocuments(id: string): Promise<void> {
+    await makeDocuments(queryOf(this.admin), id, secretOf('documents'));
   }
 
   /** What the product does not offer, to anybody: the administrator removes what was published, so that the same world can be published again. */
-  async unpublish(year: string): Promise<void> {
+  async unpublish(...ids: string[]): Promise<void> {
     for (const table of ['release_cell', 'release_coverage', 'release_document', 'erratum'])
-      await this.admin.query(`delete from published.${table} where release_id = $1`, [year]);
-    await this.admin.query('delete from published.release where id = $1', [year]);
+      await this.admin.query(`delete from published.${table} where release_id = any($1)`, [ids]);
+    await this.admin.query('delete from published.release where id = any($1)', [ids]);
   }
 
   async close(): Promise<void> {
@@ -118,5 +119,3 @@ function start(folder: string, installation: Installation, log: string[]): Promi
   const settings = { ...loadSettings({ PASSERELLE_DATA: folder, PORT: '0' }), poolSize: 5, logLevel: 'trace' as const };
   return composeServer({ settings, installation, logTo: { write: (line: string) => void log.push(line) } });
 }
-
-const keyOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();

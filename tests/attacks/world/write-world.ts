@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
+import type { Filed, Life } from './life';
 import type { Person } from './person';
 
 /** A raw code of the files that the freeze gathers into the code of the lattice. */
@@ -23,10 +24,10 @@ const raw = ({ codes }: Person, dimension: string): string => {
   return RAW[dimension]?.[code] ?? code;
 };
 
-/** An id of a person's row, from the record key: the same world is the same rows. */
-const idOf = ({ recordKey }: Person, year: string, kind: string): string =>
+/** An id of a file's row, from the record key: the same world is the same rows. */
+const idOf = ({ recordKey, month }: Filed, kind: string): string =>
   createHash('sha256')
-    .update(`${kind} ${year} ${recordKey}`)
+    .update(`${kind} ${month} ${recordKey}`)
     .digest('hex')
     .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
 
@@ -53,107 +54,90 @@ export async function emptyWorld(admin: Client): Promise<void> {
   });
 }
 
+const filesOf = (lives: readonly Life[]): Filed[] => lives.flatMap(({ files }) => files);
+
 /** Writes the rows that figures are counted from, as the database's administrator. */
-export async function writeWorld(admin: Client, persons: readonly Person[], year: string): Promise<void> {
+export async function writeLives(admin: Client, lives: readonly Life[]): Promise<void> {
+  const files = filesOf(lives);
+  const seen = files.filter(({ codes }) => codes.BODY !== undefined && codes.BODY !== 'NONE');
   await withoutForeignKeys(admin, async () => {
-    await writeFacts(admin, persons, year);
-    await writeFiles(admin, persons, year);
-    const seen = persons.filter(({ codes }) => codes.BODY !== undefined && codes.BODY !== 'NONE');
-    await writeReferrals(admin, seen, year);
-    await writeOpinions(
-      admin,
-      seen.filter(({ codes }) => codes.OPINION),
-      year,
-    );
-    await writeDecisions(
-      admin,
-      seen.filter(({ codes }) => codes.DECISION),
-      year,
-    );
+    await writeFacts(admin, lives);
+    await admin.query(FILES, [...placed(files), months(files)]);
+    await admin.query(REFERRALS, [
+      ...placed(seen, REFERRAL),
+      ids(seen, FILE),
+      seen.map(({ codes }) => codes.BODY),
+      months(seen),
+    ]);
+    const advised = seen.filter(({ codes }) => codes.OPINION);
+    await admin.query(OPINIONS, [
+      ...placed(advised, OPINION),
+      ids(advised, REFERRAL),
+      advised.map(({ codes }) => codes.OPINION),
+      months(advised),
+    ]);
+    const decided = seen.filter(({ codes }) => codes.DECISION);
+    await admin.query(DECISIONS, [
+      ...placed(decided, DECISION),
+      ids(decided, REFERRAL),
+      ids(decided, FILE),
+      decided.map(({ codes }) => codes.DECISION),
+      months(decided),
+      decided.map(({ codes }) => DAYS[codes.DELAY!]),
+    ]);
   });
 }
 
-const FACTS = `
-  insert into tenant.case_fact (departement_code, case_id, record_key, sex, age_class, region_of_origin, principal_form, complaint, residence_kind,
-    lodging, unaccompanied, submitted_month)
-  select *, $12::date from unnest($1::text[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])`;
+const ids = (files: readonly Filed[], kind: string): string[] => files.map((file) => idOf(file, kind));
+const months = (files: readonly Filed[]): string[] => files.map(({ month }) => month);
+const placed = (files: readonly Filed[], kind = FILE): [string[], string[]] => [
+  files.map(({ departement }) => departement),
+  ids(files, kind),
+];
 
-export async function writeFacts(admin: Client, persons: readonly Person[], year: string): Promise<void> {
-  const column = (dimension: string) => persons.map((person) => raw(person, dimension));
+async function writeFacts(admin: Client, lives: readonly Life[]): Promise<void> {
+  const files = filesOf(lives);
+  const column = (dimension: string) => files.map((person) => raw(person, dimension));
   await admin.query(FACTS, [
-    persons.map(({ departement }) => departement),
-    persons.map((person) => idOf(person, year, FILE)),
-    persons.map(({ recordKey }) => recordKey),
+    ...placed(files),
+    files.map(({ recordKey }) => recordKey),
+    lives.flatMap(({ fingerprint, files: theirs }) => theirs.map(() => fingerprint)),
     ...['SEX', 'AGE', 'ORIGIN', 'FORM', 'COMPLAINT', 'RESIDENCE', 'LODGING', 'MINORITY'].map(column),
-    `${year}-03-01`,
+    months(files),
   ]);
 }
 
 /** Enough to leave the count: figures start from the facts. */
-export async function removeFacts(admin: Client, persons: readonly Person[], year: string): Promise<void> {
-  await admin.query('delete from tenant.case_fact where case_id = any($1::uuid[])', [
-    persons.map((person) => idOf(person, year, FILE)),
-  ]);
+export async function removeLives(admin: Client, lives: readonly Life[]): Promise<void> {
+  await admin.query('delete from tenant.case_fact where case_id = any($1::uuid[])', [ids(filesOf(lives), FILE)]);
 }
 
-async function writeFiles(admin: Client, persons: readonly Person[], year: string): Promise<void> {
-  await admin.query(
-    `
-    insert into tenant.case_file (departement_code, id, reference, organisation_id, team_id, stage, opened_at, submitted_at)
-    select d, i, i::text, gen_random_uuid(), gen_random_uuid(), 'SUBMITTED', $3::timestamptz, $3::timestamptz from unnest($1::text[], $2::uuid[]) as x (d, i)`,
-    [
-      persons.map(({ departement }) => departement),
-      persons.map((person) => idOf(person, year, FILE)),
-      `${year}-03-01T12:00:00Z`,
-    ],
-  );
-}
+const FACTS = `
+  insert into tenant.case_fact (departement_code, case_id, record_key, fingerprint, sex, age_class, region_of_origin, principal_form, complaint,
+    residence_kind, lodging, unaccompanied, submitted_month)
+  select d, i, k, decode(p, 'hex'), sex, age, origin, form, complaint, residence, lodging, minor, m
+    from unnest($1::text[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
+      $11::text[], $12::text[], $13::date[]) as x (d, i, k, p, sex, age, origin, form, complaint, residence, lodging, minor, m)`;
 
-async function writeReferrals(admin: Client, persons: readonly Person[], year: string): Promise<void> {
-  await admin.query(
-    `
-    insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis, authoritative, pseudonym,
-      lens_pseudonym, lens_seen, lens_full, accord_mask, stage, status, created_at)
-    select d, i, 'SHARE', c, c, gen_random_uuid(), b, case b when 'VICTIM_SUPPORT_COMMITTEE' then 'FOLLOW_UP_CELL' else 'INDIVIDUAL_CASES' end, 'PSP', 'CASF L.121-9', true, i::text, true, 0, 0, 0, 'SUBMITTED', 'ACCEPTED', $5
-    from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[]) as x (d, i, c, b)`,
-    [
-      persons.map(({ departement }) => departement),
-      persons.map((person) => idOf(person, year, REFERRAL)),
-      persons.map((person) => idOf(person, year, FILE)),
-      persons.map(({ codes }) => codes.BODY),
-      `${year}-03-02T12:00:00Z`,
-    ],
-  );
-}
+const FILES = `
+  insert into tenant.case_file (departement_code, id, reference, organisation_id, team_id, stage, opened_at, submitted_at)
+  select d, i, i::text, gen_random_uuid(), gen_random_uuid(), 'SUBMITTED', m + interval '12 hours', m + interval '12 hours'
+    from unnest($1::text[], $2::uuid[], $3::timestamptz[]) as x (d, i, m)`;
 
-async function writeOpinions(admin: Client, persons: readonly Person[], year: string): Promise<void> {
-  await admin.query(
-    `
-    insert into tenant.opinion (departement_code, id, agenda_item_id, referral_id, sense, manner, has_reserves, given_on, recorded_by)
-    select d, i, i, r, s, 'CONSENSUS', false, $5, gen_random_uuid() from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[]) as x (d, i, r, s)`,
-    [
-      persons.map(({ departement }) => departement),
-      persons.map((person) => idOf(person, year, OPINION)),
-      persons.map((person) => idOf(person, year, REFERRAL)),
-      persons.map(({ codes }) => codes.OPINION),
-      `${year}-03-03`,
-    ],
-  );
-}
+const REFERRALS = `
+  insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis,
+    authoritative, pseudonym, lens_pseudonym, lens_seen, lens_full, accord_mask, stage, status, created_at)
+  select d, i, 'SHARE', c, c, gen_random_uuid(), b,
+    case b when 'VICTIM_SUPPORT_COMMITTEE' then 'FOLLOW_UP_CELL' else 'INDIVIDUAL_CASES' end, 'PSP', 'CASF L.121-9', true, i::text, true, 0,
+    0, 0, 'SUBMITTED', 'ACCEPTED', m + interval '36 hours'
+    from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[]) as x (d, i, c, b, m)`;
 
-async function writeDecisions(admin: Client, persons: readonly Person[], year: string): Promise<void> {
-  await admin.query(
-    `
-    insert into tenant.decision (departement_code, id, referral_id, case_id, sense, signatory, delegation, signed_on, recorded_by, recorded_at)
-    select d, i, r, c, s, 'x', 'x', $6::date + n, gen_random_uuid(), $6::timestamptz from unnest($1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $7::integer[]) as x (d, i, r, c, s, n)`,
-    [
-      persons.map(({ departement }) => departement),
-      persons.map((person) => idOf(person, year, DECISION)),
-      persons.map((person) => idOf(person, year, REFERRAL)),
-      persons.map((person) => idOf(person, year, FILE)),
-      persons.map(({ codes }) => codes.DECISION),
-      `${year}-03-01`,
-      persons.map(({ codes }) => DAYS[codes.DELAY!]),
-    ],
-  );
-}
+const OPINIONS = `
+  insert into tenant.opinion (departement_code, id, agenda_item_id, referral_id, sense, manner, has_reserves, given_on, recorded_by)
+  select d, i, i, r, s, 'CONSENSUS', false, m + 2, gen_random_uuid()
+    from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[], $5::date[]) as x (d, i, r, s, m)`;
+
+const DECISIONS = `
+  insert into tenant.decision (departement_code, id, referral_id, case_id, sense, signatory, delegation, signed_on, recorded_by, recorded_at)
+  select d, i, r, c, s, 'x', 'x', m + n, gen_random_uuid(), m
+    from unnest($1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::date[], $7::integer[]) as x (d, i, r, c, s, m, n)`;
