@@ -179,6 +179,7 @@ export function publishedRelease({
     coverage: territories.map(({ code }, at) => ({
       departement: code,
       bodies: (at * 5 + seed) % 7 < 2 ? [] : BODY_KINDS.filter((_, kind) => (at * 3 + kind * 4) % 10 > 1 + 2 * kind),
+      late: [],
     })),
   };
 }
