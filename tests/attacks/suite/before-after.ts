@@ -1,53 +1,44 @@
-import { formerLattice as lattice } from '../targets/former-lattice';
-import { coordinateKeyed, protectedBy } from '../targets/mechanism';
-import { ModelTarget } from '../targets/model-target';
-import { rateOf } from '../tools/figures';
-import { drawWorld } from '../world/draw-world';
-import { cellOf, keyOf, membersOf, type Person } from '../world/person';
+import { keyedWithout, protectedBy, type Mechanism } from '../targets/mechanism';
+import { modelLaboratory } from '../targets/model-laboratory';
+import { rateOf, type Rate } from '../tools/figures';
+import { drawLives } from '../world/draw-world';
+import { recordsOf, type Edition, type Life } from '../world/life';
+import { keyIn } from '../world/person';
 import { judged, type Finding } from './finding';
 
 /** What the attacker waits for: everything that is published, then the same after each event. */
 export interface Frozen {
-  /** Every byte of every answer about released years, as every kind of reader is given it. */
+  /** Every byte of every answer about what was published, as every kind of reader is given it, and of every document. */
   snapshot(): Promise<string>;
-  /** Events in the files of a released year: a late case, a correction, an opinion, an erasure. */
+  /** Events in the files of a released period: a late case, a correction, an opinion, an erasure. */
   readonly events: readonly { readonly name: string; happen(): Promise<void> }[];
-  /** Attempts on a year that is open, or frozen already: each must be refused. */
+  /** Attempts on a period that is open, or frozen already: each must be refused. */
   readonly refused: readonly { readonly name: string; attempt(): Promise<boolean> }[];
 }
 
-const CASES = 200;
+const CASES = 100;
 
-/** Naive, noise of the coordinates: a total that is asked before and after moves by exactly one. */
-async function readTotal(persons: readonly Person[], newcomers: readonly Person[]) {
-  const before = (
-    await new ModelTarget(persons, coordinateKeyed('D')).cells([{ node: 'national', coordinates: [] }])
-  )[0]!;
-  let read = 0;
+/** Were it answered live: how often the total moves by exactly one, and how often every cell of a newcomer moves, and so says where they are. */
+export async function liveReads(
+  edition: Edition,
+  lives: readonly Life[],
+  mechanism: (secret: string) => Mechanism,
+): Promise<{ total: Rate; cells: Rate }> {
+  const laboratory = modelLaboratory(lives, [edition], mechanism);
+  const before = (await laboratory.publish('D')).get(edition.id)!.tables;
+  let [total, cells] = [0, 0];
+  const newcomers = drawLives('newcomers', CASES, edition.years);
   for (const newcomer of newcomers) {
-    const after = (
-      await new ModelTarget([...persons, newcomer], coordinateKeyed('D')).cells([{ node: 'national', coordinates: [] }])
-    )[0]!;
-    read += Number(after - before === 1);
+    const after = (await laboratory.publish('D', [newcomer])).get(edition.id)!.tables;
+    const [record] = recordsOf([newcomer], edition);
+    total += Number(after.get('national')!.get('')! - before.get('national')!.get('')! === 1);
+    const moved = edition.lattice.nodes.filter(({ place }) => place === 'NATIONAL').every((node) => {
+      const key = keyIn(record!, node);
+      return key === null || after.get(node.id)!.get(key) !== before.get(node.id)!.get(key);
+    });
+    cells += Number(moved);
   }
-  return rateOf(read, newcomers.length);
-}
-
-/** Our own rule, were it answered live: the cells that move are those of the newcomer. Where one moves, it says where they are. */
-function movedCells(persons: readonly Person[], newcomers: readonly Person[]) {
-  const nodes = ['national.form', 'national.sex', 'national.age', 'departement'].map((id) =>
-    lattice.nodes.find((node) => node.id === id)!,
-  );
-  const members = nodes.map((node) => membersOf(persons, node));
-  const shows = protectedBy('D');
-  const told = newcomers.filter((newcomer) =>
-    nodes.every((node, at) => {
-      const key = keyOf(cellOf(newcomer, node)!);
-      const before = members[at]!.get(key) ?? [];
-      return shows({ node, key, members: before }) !== shows({ node, key, members: [...before, newcomer] });
-    }),
-  );
-  return rateOf(told.length, newcomers.length);
+  return { total: rateOf(total, CASES), cells: rateOf(cells, CASES) };
 }
 
 function differingBytes(before: string, after: string): number {
@@ -57,7 +48,7 @@ function differingBytes(before: string, after: string): number {
 }
 
 /** D: everything asked, one case moved, everything asked again. */
-export async function beforeAfter(frozen: Frozen, persons: readonly Person[]): Promise<Finding> {
+export async function beforeAfter(frozen: Frozen, edition: Edition, lives: readonly Life[]): Promise<Finding> {
   const first = await frozen.snapshot();
   let differing = 0;
   for (const { happen } of frozen.events) {
@@ -66,21 +57,22 @@ export async function beforeAfter(frozen: Frozen, persons: readonly Person[]): P
   }
   const accepted: string[] = [];
   for (const { name, attempt } of frozen.refused) if (!(await attempt())) accepted.push(name);
-  const newcomers = drawWorld('newcomers', CASES);
-  const [naive, moved] = [await readTotal(persons, newcomers), movedCells(persons, newcomers)];
+  const naive = (await liveReads(edition, lives, keyedWithout('members'))).total;
+  const sound = await liveReads(edition, lives, protectedBy);
   return judged(
     {
       id: 'D',
       name: 'Avant / après (before and after)',
       naive: naive.rate,
       ours: differing,
-      criterion: '0 differing bytes in released years; the open year refused',
+      criterion: '0 differing bytes in released years and trienniums; open periods refused',
       detail: {
         bytes: first.length,
         events: frozen.events.map(({ name }) => name).join(', '),
         refused: frozen.refused.map(({ name }) => name).join(', '),
         accepted: accepted.join(', ') || 'none',
-        naiveLiveCellsRead: moved.rate,
+        liveTotalsRead: sound.total.rate,
+        naiveLiveCellsRead: sound.cells.rate,
         naiveTrials: naive.trials,
       },
     },

@@ -3,11 +3,16 @@ import type { Publication } from '../targets/target';
 import { likelihoodOf } from '../tools/likelihood';
 import { Reconstruction, type Feasible, type Known } from '../tools/reconstruction';
 import type { Edition } from '../world/life';
-import { departementCodes, departementsOf, regionCodes } from '../world/person';
+import { departementCodes, departementsOf, regionCodes, regionOf } from '../world/person';
 import { trulyIn, type Truth } from './truth';
 
 /** Persons who came back in another year: how many more the years of a département count than its triennium. Given to the attacker. */
 type Returned = ReadonlyMap<string, number>;
+
+interface Unknown {
+  readonly code: string;
+  readonly year: string;
+}
 
 const unknownOf = (departement: string, year: string): string => `${departement} ${year}`;
 
@@ -17,7 +22,7 @@ const unknownOf = (departement: string, year: string): string => `${departement}
  * with their regions, départements with all of theirs), so that the linear bounds are whole numbers already.
  */
 export class JointProgram {
-  private readonly rows: { readonly of: string[]; readonly least: number; readonly most: number }[];
+  private readonly rows: { readonly of: readonly Unknown[]; readonly least: number; readonly most: number }[];
   readonly returned: Returned;
 
   constructor(
@@ -37,7 +42,7 @@ export class JointProgram {
             if (node.place === 'REGION' && inside.length === 2) return [];
             const [least, most] = likelihood.range(value);
             const more = edition.years.length > 1 ? this.returnedTo(inside) : 0;
-            const of = inside.flatMap((code) => edition.years.map((year) => unknownOf(code, year)));
+            const of = inside.flatMap((code) => edition.years.map((year) => ({ code, year })));
             return [{ of, least: least + more, most: most + more }];
           });
         }),
@@ -48,24 +53,44 @@ export class JointProgram {
     return trulyIn(this.truth, year, 'counted', departement);
   }
 
-  /** `none`: nobody is known. Of each aim, the least and the most of a département in the triennium. */
+  /** The least and the most that each aim may count in the triennium, for whoever knows some départements exactly. */
   bounds(aims: readonly string[], known: readonly string[]): Map<string, Feasible> {
-    const exact = new Map<string, number>();
-    for (const code of known) for (const year of this.years) exact.set(unknownOf(code, year), this.exactly(code, year));
-    const left = this.rows.flatMap(({ of, least, most }): Known[] => {
-      const unknown = of.filter((name) => !exact.has(name));
-      const told = of.reduce((sum, name) => sum + (exact.get(name) ?? 0), 0);
-      return unknown.length === 0 ? [] : [{ of: unknown, least: Math.max(0, least - told), most: most - told }];
-    });
-    const programme = new Reconstruction(left);
+    const programmes = new Map<string, Reconstruction>();
     return new Map(
       aims.map((aim) => {
+        const region = regionOf(aim);
+        const programme = programmes.get(region) ?? new Reconstruction(this.around(region, new Set(known)));
+        programmes.set(region, programme);
         const found = programme.feasible(this.years.map((year) => unknownOf(aim, year)));
         if (!found) throw new Error('the published numbers contradict one another: the attack states something wrong');
         const more = this.returned.get(aim)!;
         return [aim, { least: Math.max(0, found.least - more), most: found.most - more }];
       }),
     );
+  }
+
+  /**
+   * What holds of one region's départements. Elsewhere, those that are not known exactly are one unknown a region and a year: their
+   * rows and columns are those of a transport problem, so that nothing is lost by adding them up.
+   */
+  private around(region: string, known: ReadonlySet<string>): Known[] {
+    const elsewhere = new Map<string, { of: string[]; least: number; most: number }>();
+    const rows = this.rows.flatMap(({ of, least, most }): Known[] => {
+      const unknown = of.filter(({ code }) => !known.has(code));
+      const told = of.filter(({ code }) => known.has(code)).reduce((sum, { code, year }) => sum + this.exactly(code, year), 0);
+      if (unknown.length === 0) return [];
+      const names = new Set(
+        unknown.map(({ code, year }) => unknownOf(regionOf(code) === region ? code : `of ${regionOf(code)}`, year)),
+      );
+      const row = { of: [...names], least: Math.max(0, least - told), most: most - told };
+      const [{ code }] = of as [Unknown];
+      const isOne = of.every((other) => other.code === code);
+      if (!isOne || regionOf(code) === region) return [row];
+      const sum = elsewhere.get(regionOf(code)) ?? { of: row.of, least: 0, most: 0 };
+      elsewhere.set(regionOf(code), { of: row.of, least: sum.least + row.least, most: sum.most + row.most });
+      return [];
+    });
+    return [...rows, ...elsewhere.values()];
   }
 
   private get years(): readonly string[] {

@@ -1,9 +1,9 @@
-import { formerLattice as lattice } from '../targets/former-lattice';
-import { ModelTarget } from '../targets/model-target';
-import { freshNoise } from '../targets/mechanism';
+import { freshNoise, K } from '../targets/mechanism';
+import { naiveLaboratory } from '../targets/model-laboratory';
 import { rateOf } from '../tools/figures';
-import { countsOf, keyOf, type Person } from '../world/person';
+import type { Edition, Life } from '../world/life';
 import { judged, type Finding } from './finding';
+import { truthOf } from './truth';
 
 const TIMES = 100;
 const NODE = 'departement';
@@ -26,27 +26,26 @@ export async function repeated(
   return { most: Math.max(0, ...[...values.values()].map(({ size }) => size)), cells: values.size, asked: times };
 }
 
-/** Cells that the floor never cuts, averaged over a hundred answers of a resolver that draws anew each time. */
-async function averageNaive(persons: readonly Person[]) {
-  const node = lattice.nodes.find(({ id }) => id === NODE)!;
-  const safe = lattice.threshold + 2 * lattice.laws.DEPARTEMENT.bound;
-  const counts = new Map([...countsOf(persons, node)].filter(([, n]) => n >= safe));
-  const target = new ModelTarget(persons, freshNoise('C1'));
+/** Cells that nothing cuts, averaged over a hundred answers of a resolver that draws anew each time. */
+async function averageNaive(edition: Edition, lives: readonly Life[]) {
+  const safe = K + 2 * edition.lattice.laws.DEPARTEMENT!.bound;
+  const counts = [...truthOf(lives, [edition]).get(edition.id)!.get(NODE)!].filter(([, n]) => n >= safe);
+  const laboratory = naiveLaboratory(lives, [edition], freshNoise);
   const sums = new Map<string, number>();
   for (let turn = 0; turn < TIMES; turn += 1) {
-    for (const { coordinates, value } of await target.table(NODE))
-      sums.set(keyOf(coordinates), (sums.get(keyOf(coordinates)) ?? 0) + (value ?? 0));
+    for (const [key, value] of (await laboratory.publish(`C1 ${turn}`)).get(edition.id)!.tables.get(NODE)!)
+      sums.set(key, (sums.get(key) ?? 0) + (value ?? 0));
   }
-  return rateOf([...counts].filter(([key, n]) => Math.round(sums.get(key)! / TIMES) === n).length, counts.size);
+  return rateOf(counts.filter(([key, n]) => Math.round(sums.get(key)! / TIMES) === n).length, counts.length);
 }
 
 /** C1: the same question a hundred times, under every disguise. */
 export async function repetition(
   askings: readonly Asking[],
-  persons: readonly Person[],
-  times = TIMES,
+  edition: Edition,
+  lives: readonly Life[],
 ): Promise<Finding> {
-  const [ours, naive] = [await repeated(askings, times), await averageNaive(persons)];
+  const [ours, naive] = [await repeated(askings, TIMES), await averageNaive(edition, lives)];
   return judged(
     {
       id: 'C1',
@@ -56,6 +55,6 @@ export async function repetition(
       criterion: 'exactly 1 distinct value per cell',
       detail: { cells: ours.cells, asked: ours.asked, ways: askings.length, naiveCells: naive.trials },
     },
-    { naiveBroken: naive.rate > 0.95, met: ours.most === 1 && ours.cells > 0 },
+    { naiveBroken: naive.rate > 0.9, met: ours.most === 1 && ours.cells > 0 },
   );
 }

@@ -1,77 +1,99 @@
-import { formerLattice as lattice } from '../targets/former-lattice';
 import { mean, rootMeanSquare } from '../tools/figures';
-import { cellOf, countsOf, keyOf, type Person } from '../world/person';
-import type { Exposure } from './exposure';
+import { K } from '../targets/mechanism';
+import { recordsOf, type Edition, type Life } from '../world/life';
+import { keyIn } from '../world/person';
+import type { Seen } from './differencing';
+import type { Scale } from './scales';
+import { trulyIn } from './truth';
 
-/** What the figures are worth, over many publications of one world. */
+/** What the figures are worth, over many publications of one world of the true scale. */
 export interface Utility {
-  /** u1: victims who are in a shown cell of one département or région at least, with or without a dimension. */
+  /** u1: persons who are in a shown cell of a département or region at least, in their year or in the triennium. */
   readonly shareOfVictimsShown: number;
-  /** The same, of a département or région crossed with a dimension. */
+  /** The same, of a département or region crossed with a dimension. */
   readonly shareOfVictimsShownInABreakdown: number;
-  /** u2: mean over victims and over the tables of départements and régions. */
+  /** u2: mean over the tables of départements and regions. */
   readonly meanOverOneWayNodes: number;
   /** Of the cells with anybody in them. */
   readonly cellsShown: number;
   /** What exact figures with "<5" would show. */
   readonly cellsOverFour: number;
   readonly errorAtTotals: Readonly<Record<'national' | 'region' | 'departement', number>>;
-  /** By table: victims in a shown cell. */
+  /** By table of places: persons in a shown cell. */
   readonly byNode: Readonly<Record<string, number>>;
+  /** At several numbers of persons, before and after. */
+  readonly scales: readonly Scale[];
 }
 
-const local = lattice.nodes.filter(({ place }) => place !== 'NATIONAL');
+/** By release and table of places: of each person, whether they are in a shown cell; null for who is not in the release. */
+function sightsOf(editions: readonly Edition[], lives: readonly Life[], { publications }: Seen) {
+  return editions.flatMap((edition) => {
+    const records = lives.map((life) => recordsOf([life], edition)[0] ?? null);
+    return edition.lattice.nodes
+      .filter(({ place }) => place !== 'NATIONAL')
+      .map((node) => {
+        const keys = records.map((record) => record && keyIn(record, node));
+        return {
+          name: `${edition.id} ${node.id}`,
+          isBreakdown: node.dimensions.length > 0,
+          counted: records.map((record) => record !== null),
+          shown: publications.map((publication) => {
+            const table = publication.get(edition.id)!.tables.get(node.id)!;
+            return keys.map((key) => key !== null && (table.get(key) ?? null) !== null);
+          }),
+        };
+      });
+  });
+}
 
-export function utilityOf(seen: readonly Exposure[], persons: readonly Person[]): Utility {
-  const counts = new Map(lattice.nodes.map((node) => [node.id, countsOf(persons, node)]));
-  const cells = local.map((node) =>
-    persons.map((person) => cellOf(person, node)).map((cell) => (cell ? keyOf(cell) : null)),
-  );
-  const reached = seen.map(({ tables }) =>
-    local.map((node, at) => cells[at]!.map((key) => key !== null && (tables.get(node.id)!.get(key) ?? null) !== null)),
-  );
-  const any = (of: (at: number) => boolean) =>
+export function utilityOf(
+  editions: readonly Edition[],
+  lives: readonly Life[],
+  seen: Seen,
+  scales: readonly Scale[],
+): Utility {
+  const sights = sightsOf(editions, lives, seen);
+  const any = (some: typeof sights) =>
     mean(
-      reached.map((byNode) => mean(persons.map((_, who) => Number(byNode.some((shown, at) => of(at) && shown[who]))))),
+      seen.publications.map((_, turn) => mean(lives.map((_life, who) => Number(some.some(({ shown }) => shown[turn]![who]))))),
     );
   const byNode = Object.fromEntries(
-    local.map(({ id }, at) => [id, mean(reached.map((nodes) => mean(nodes[at]!.map(Number))))]),
+    sights.map(({ name, counted, shown }) => [
+      name,
+      mean(shown.map((turn) => mean(turn.filter((_, who) => counted[who]).map(Number)))),
+    ]),
   );
-  const every = [...counts.values()].flatMap((cellsOfNode) => [...cellsOfNode.values()]);
+  const cells = editions.flatMap(({ id }) =>
+    [...seen.truth.get(id)!].flatMap(([node, counts]) => [...counts].map(([key, n]) => ({ id, node, key, n }))),
+  );
+  const isShown = ({ id, node, key }: (typeof cells)[number], turn: number) =>
+    (seen.publications[turn]!.get(id)!.tables.get(node)!.get(key) ?? null) !== null;
   return {
-    shareOfVictimsShown: any(() => true),
-    shareOfVictimsShownInABreakdown: any((at) => local[at]!.dimensions.length > 0),
+    shareOfVictimsShown: any(sights),
+    shareOfVictimsShownInABreakdown: any(sights.filter(({ isBreakdown }) => isBreakdown)),
     meanOverOneWayNodes: mean(Object.values(byNode)),
     cellsShown: mean(
-      seen.map(
-        ({ tables }) =>
-          lattice.nodes.reduce(
-            (total, { id }) =>
-              total + [...counts.get(id)!.keys()].filter((key) => (tables.get(id)!.get(key) ?? null) !== null).length,
-            0,
-          ) / every.length,
-      ),
+      seen.publications.map((_, turn) => cells.filter((cell) => isShown(cell, turn)).length / cells.length),
     ),
-    cellsOverFour: every.filter((n) => n >= lattice.threshold).length / every.length,
+    cellsOverFour: cells.filter(({ n }) => n >= K).length / cells.length,
     errorAtTotals: {
-      national: errorOf('national', seen, counts),
-      region: errorOf('region', seen, counts),
-      departement: errorOf('departement', seen, counts),
+      national: errorOf('national', editions, seen),
+      region: errorOf('region', editions, seen),
+      departement: errorOf('departement', editions, seen),
     },
     byNode,
+    scales,
   };
 }
 
-function errorOf(
-  node: string,
-  seen: readonly Exposure[],
-  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): number {
+function errorOf(node: string, editions: readonly Edition[], { publications, truth }: Seen): number {
   return rootMeanSquare(
-    seen.flatMap(({ tables }) =>
-      [...tables.get(node)!]
-        .filter(([, value]) => value !== null)
-        .map(([key, value]) => value! - counts.get(node)!.get(key)!),
+    publications.flatMap((publication) =>
+      editions.flatMap(({ id }) =>
+        [...(publication.get(id)!.tables.get(node) ?? [])]
+          .filter(([, value]) => value !== null)
+          .map(([key, value]) => value! - trulyIn(truth, id, node, key)),
+      ),
     ),
   );
 }

@@ -18,8 +18,13 @@ const CASES = 30;
 
 export interface Heard {
   readonly status: number;
+  /** But for the hour, and what is counted by the minute. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
   readonly text: string;
 }
+
+const PASSING = /^(date|x-request-id|ratelimit|x-ratelimit|retry-after|connection|keep-alive)/;
 
 /** The platform over HTTP, on a PostgreSQL of its own, and its administrator. */
 export class Platform {
@@ -82,7 +87,9 @@ export class Platform {
       headers,
       ...(body !== undefined && { method: 'POST', body }),
     });
-    return { status: response.status, text: await response.text() };
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const kept = [...response.headers].filter(([name]) => !PASSING.test(name));
+    return { status: response.status, headers: Object.fromEntries(kept), body: bytes, text: bytes.toString('utf8') };
   }
 
   ask(token: string | null, query: string, variables: Record<string, unknown> = {}): Promise<Heard> {

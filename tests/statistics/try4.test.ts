@@ -1,0 +1,27 @@
+import { drawLives } from '../attacks/world/draw-world';
+import { theEditions, editionIn, YEARS, TRIENNIUM } from '../attacks/world/editions';
+import { modelLaboratory } from '../attacks/targets/model-laboratory';
+import { keyedWithout, protectedBy } from '../attacks/targets/mechanism';
+import { publications } from '../attacks/targets/target';
+import { truthOf } from '../attacks/suite/truth';
+import { linearPrograms } from '../attacks/suite/linear-programs';
+import { zeroInference } from '../attacks/suite/zero-inference';
+import { liveReads } from '../attacks/suite/before-after';
+import { scalesOf, usefulness } from '../attacks/suite/scales';
+import { utilityOf } from '../attacks/suite/utility';
+test('x', async () => {
+  let t = Date.now(); const lap = (w: string, ...x: any[]) => { console.log(w, Date.now() - t, ...x); t = Date.now(); };
+  const lives = drawLives('a', 900, YEARS);
+  const seen = await publications(modelLaboratory(lives, theEditions), 's', 10);
+  const truth = truthOf(lives, theEditions);
+  lap('B', linearPrograms(theEditions, lives, seen.slice(0, 2)));
+  const e = { seed: 'e', times: 40, faces: ['a', 'a'] };
+  lap('E', await zeroInference(theEditions, { ...e, times: 300 }));
+  lap('E-release', await zeroInference(theEditions, { ...e, mechanism: keyedWithout('release') }));
+  lap('E-node', await zeroInference(theEditions, { ...e, mechanism: keyedWithout('node') }));
+  const y = editionIn(theEditions, '2025');
+  lap('D', await liveReads(y, lives, protectedBy), await liveReads(y, lives, keyedWithout('members')));
+  const scales = await scalesOf('s', 20);
+  lap('scales', JSON.stringify(scales, null, 1), usefulness(scales));
+  lap('util', utilityOf(theEditions, lives, { publications: seen, truth }, []));
+}, 600000);
