@@ -87,7 +87,7 @@ describe('the documents of a release', () => {
 
   it('are refused for a year that is not published', async () => {
     await expect(makeDocuments(world.query, '2024', world.secretOf('2024'))).rejects.toThrow(
-      "L'année 2024 n'est pas publiée : gelez-la d'abord (npm run figures:freeze -- --period 2024).",
+      "Pas encore publiée : gelez d'abord l’année 2024 (npm run figures:freeze -- --period 2024).",
     );
   });
 });
