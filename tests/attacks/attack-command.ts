@@ -27,7 +27,8 @@ async function attack({ json, seed, pairs }: Options): Promise<void> {
     const result = await runSuite(platform, {
       seed,
       pairs: wholeNumber('--pairs', pairs, 10, 100_000),
-      publications: 60,
+      publications: 240,
+      worlds: 20,
       races: 1_000,
       say,
     });
@@ -44,7 +45,7 @@ const command = new Command('figures:attack')
     'Attacks the published figures as docs/figures-method.md says, beside a naive resolver that every attack must break.',
   )
   .option('--json <fichier>', 'where to write every figure')
-  .option('--pairs <nombre>', 'pairs of a person present and one left out, for F', '600')
+  .option('--pairs <nombre>', 'pairs of a person who is in every release and one who is in none, for F', '300')
   .option('--seed <texte>', 'another seed, another France and other secrets', SEED)
   .action(attack);
 

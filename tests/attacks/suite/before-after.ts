@@ -32,10 +32,12 @@ export async function liveReads(
     const after = (await laboratory.publish('D', [newcomer])).get(edition.id)!.tables;
     const [record] = recordsOf([newcomer], edition);
     total += Number(after.get('national')!.get('')! - before.get('national')!.get('')! === 1);
-    const moved = edition.lattice.nodes.filter(({ place }) => place === 'NATIONAL').every((node) => {
-      const key = keyIn(record!, node);
-      return key === null || after.get(node.id)!.get(key) !== before.get(node.id)!.get(key);
-    });
+    const moved = edition.lattice.nodes
+      .filter(({ place }) => place === 'NATIONAL')
+      .every((node) => {
+        const key = keyIn(record!, node);
+        return key === null || after.get(node.id)!.get(key) !== before.get(node.id)!.get(key);
+      });
     cells += Number(moved);
   }
   return { total: rateOf(total, CASES), cells: rateOf(cells, CASES) };

@@ -1,6 +1,12 @@
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { PERSON_BUDGET } from '../../../server/domains/steering/statistics/lattice';
-import { budgetOf, faultsOf, lawOf, type Audience, type Lattice } from '../../../server/domains/steering/statistics/lattice.rules';
+import {
+  budgetOf,
+  faultsOf,
+  lawOf,
+  type Audience,
+  type Lattice,
+} from '../../../server/domains/steering/statistics/lattice.rules';
 import type { SeenNode } from '../targets/target';
 import type { Edition } from '../world/life';
 import { allowed } from './allowed-numbers';
@@ -64,7 +70,11 @@ export function catalogue({ schema, editions, announced, storedTwice, frozenAgai
   const [numbers, lists] = [unexplained(schema), unexplainedLists(schema)];
   const naive = freeFilters(editions);
   const same = editions.every(
-    ({ id, lattice }) => announced.get(id)!.map((node) => node.id).join() === lattice.nodes.map((node) => node.id).join(),
+    ({ id, lattice }) =>
+      announced
+        .get(id)!
+        .map((node) => node.id)
+        .join() === lattice.nodes.map((node) => node.id).join(),
   );
   const unknown = [...numbers.unknown, ...lists.unknown];
   const gone = [...numbers.gone, ...lists.gone];

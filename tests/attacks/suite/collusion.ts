@@ -35,11 +35,7 @@ function kindsIn(departement: string, audience: Audience): Person[] {
  * The best linear estimate of the number of one département in one release, when all the others put their exact figures together:
  * what is left of every number is its own, and noise. Its own cell is masked in the release that has the départements last.
  */
-function estimateOf(
-  cells: readonly JointCell[],
-  projected: readonly Float64Array[],
-  release: string,
-): Estimate | null {
+function estimateOf(cells: readonly JointCell[], projected: readonly Float64Array[], release: string): Estimate | null {
   const total = ['region', 'national'].map((node) =>
     cells.findIndex((cell) => cell.edition === release && cell.node === node),
   );
@@ -103,11 +99,17 @@ export class Collusion {
   /** In each region whose number is shown in some year, any of its départements: the error is that of the noises, whoever is last. */
   look(publication: Publication, truth: Truth): void {
     for (const region of regionCodes.filter((code) => departementsOf(code).length !== 2)) {
-      const shown = this.editions.filter((edition) => valueOf(publication, { edition: edition.id, node: 'region', key: region }) !== null);
+      const shown = this.editions.filter(
+        (edition) => valueOf(publication, { edition: edition.id, node: 'region', key: region }) !== null,
+      );
       if (shown.length === 0) continue;
       const departement = departementsOf(region)[0]!;
       for (const [id, { cells, weights, sd }] of this.estimatesFor(publication, departement)) {
-        if (!shown.some((edition) => edition.id === id) && this.editions.find((edition) => edition.id === id)!.years.length === 1) continue;
+        if (
+          !shown.some((edition) => edition.id === id) &&
+          this.editions.find((edition) => edition.id === id)!.years.length === 1
+        )
+          continue;
         const error = cells.reduce(
           (sum, cell, at) =>
             sum + weights[at]! * (valueOf(publication, cell)! - trulyIn(truth, cell.edition, cell.node, cell.key)),
@@ -121,8 +123,22 @@ export class Collusion {
   }
 
   private estimatesFor(publication: Publication, departement: string): Map<string, Estimate> {
-    const isSeen: Sight = (edition, node, key) => valueOf(publication, { edition: edition.id, node: node.id, key }) !== null;
-    const pattern = `${departement} ${this.editions.map(({ id }) => [...publication.get(id)!.tables].map(([node, cells]) => (node === 'departement' ? '' : [...cells.entries()].filter(([key, value]) => value !== null && (node !== 'region' || key === regionOf(departement))).map(([key]) => key).join())).join(';')).join('/')}`;
+    const isSeen: Sight = (edition, node, key) =>
+      valueOf(publication, { edition: edition.id, node: node.id, key }) !== null;
+    const pattern = `${departement} ${this.editions
+      .map(({ id }) =>
+        [...publication.get(id)!.tables]
+          .map(([node, cells]) =>
+            node === 'departement'
+              ? ''
+              : [...cells.entries()]
+                  .filter(([key, value]) => value !== null && (node !== 'region' || key === regionOf(departement)))
+                  .map(([key]) => key)
+                  .join(),
+          )
+          .join(';'),
+      )
+      .join('/')}`;
     const found = this.known.get(pattern) ?? estimates(this.editions, { departement, audience: this.audience, isSeen });
     this.known.set(pattern, found);
     return found;
@@ -151,7 +167,9 @@ export function collusion(
   const analytic = { PUBLIC: leastSds(editions, 'PUBLIC'), MIPROF: leastSds(editions, 'MIPROF') };
   const ofTwo = regionCodes.filter((code) => departementsOf(code).length === 2);
   const told = publications.flatMap((one) =>
-    [...one.values()].flatMap(({ tables }) => ofTwo.filter((code) => (tables.get('region')?.get(code) ?? null) !== null)),
+    [...one.values()].flatMap(({ tables }) =>
+      ofTwo.filter((code) => (tables.get('region')?.get(code) ?? null) !== null),
+    ),
   );
   const least = Math.min(...analytic.PUBLIC.values(), ...analytic.MIPROF.values());
   const naive = exactShare(lives, editions);
@@ -176,7 +194,8 @@ export function collusion(
     },
     {
       naiveBroken: naive === 1,
-      met: least >= LEAST_SD && interval[1] >= LEAST_SD && open.determined + whole.determined === 0 && told.length === 0,
+      met:
+        least >= LEAST_SD && interval[1] >= LEAST_SD && open.determined + whole.determined === 0 && told.length === 0,
     },
   );
 }

@@ -27,7 +27,10 @@ interface Family {
   readonly parentOf: (key: string) => string;
 }
 
-const axesOf = ({ place, dimensions }: LatticeNode): string[] => [...(place === 'NATIONAL' ? [] : [place]), ...dimensions];
+const axesOf = ({ place, dimensions }: LatticeNode): string[] => [
+  ...(place === 'NATIONAL' ? [] : [place]),
+  ...dimensions,
+];
 
 /** Every pair of tables of which one is the other, broken down along one whole dimension or by places. */
 function familiesOf({ nodes, dimensions }: Lattice): Family[] {
@@ -38,7 +41,11 @@ function familiesOf({ nodes, dimensions }: Lattice): Family[] {
       const left = axes.filter((_, other) => other !== at);
       const parent = nodes.find((node) => axesOf(node).join() === left.join());
       if (!parent || isPartial(axis)) return [];
-      const parentOf = (key: string) => key.split('|').filter((_, other) => other !== at).join('|');
+      const parentOf = (key: string) =>
+        key
+          .split('|')
+          .filter((_, other) => other !== at)
+          .join('|');
       return [{ parent, child, parentOf }];
     });
   });
@@ -56,7 +63,10 @@ function subtract(editions: readonly Edition[], publication: Publication, truth:
       for (const [key, children] of families) {
         spoil.small += children.filter(([cell]) => SMALL.includes(trulyIn(truth, id, child.id, cell))).length;
         const masked = children.filter(([, value]) => value === null);
-        const [whole, small] = [tables.get(parent.id)!.get(key) ?? null, trulyIn(truth, id, child.id, masked[0]?.[0] ?? '')];
+        const [whole, small] = [
+          tables.get(parent.id)!.get(key) ?? null,
+          trulyIn(truth, id, child.id, masked[0]?.[0] ?? ''),
+        ];
         if (whole === null || masked.length !== 1 || !SMALL.includes(small)) continue;
         spoil.reached.push({
           truth: small,

@@ -32,7 +32,7 @@ const PLACES: readonly Place[] = ['NATIONAL', 'REGION', 'DEPARTEMENT'];
 const uncutFrom = ({ bound, drawnThreshold }: NodeLaw): number =>
   drawnThreshold ? K + Math.max(bound, 2 * drawnThreshold.bound) : K + 2 * bound;
 
-function scan(editions: readonly Edition[], { publications, truth }: Seen): Scan {
+function scan(editions: readonly Edition[], seen: readonly Seen[]): Scan {
   const found: Scan = {
     shown: 0,
     wrong: { floor: 0, few: 0, far: 0 },
@@ -41,9 +41,10 @@ function scan(editions: readonly Edition[], { publications, truth }: Seen): Scan
   };
   for (const edition of editions)
     for (const node of edition.lattice.nodes)
-      for (const publication of publications)
-        for (const [key, value] of publication.get(edition.id)!.tables.get(node.id)!)
-          judgeCell(found, edition, node, { key, value, n: trulyIn(truth, edition.id, node.id, key) });
+      for (const { publications, truth } of seen)
+        for (const publication of publications)
+          for (const [key, value] of publication.get(edition.id)!.tables.get(node.id)!)
+            judgeCell(found, edition, node, { key, value, n: trulyIn(truth, edition.id, node.id, key) });
   return found;
 }
 
@@ -97,7 +98,8 @@ export function differingCells(left: Publication, right: Publication): number {
   for (const [id, { tables }] of left) {
     if ([...tables.keys()].join() !== [...right.get(id)!.tables.keys()].join()) differing += 1;
     for (const [node, cells] of tables)
-      for (const [key, value] of cells) if ((right.get(id)!.tables.get(node)?.get(key) ?? null) !== value) differing += 1;
+      for (const [key, value] of cells)
+        if ((right.get(id)!.tables.get(node)?.get(key) ?? null) !== value) differing += 1;
   }
   return differing;
 }
@@ -106,13 +108,11 @@ export function differingCells(left: Publication, right: Publication): number {
 export async function invariants(
   editions: readonly Edition[],
   lives: readonly Life[],
-  { seen, differing }: { seen: Seen; differing: { cells: number; publications: number } },
+  { seen, differing }: { seen: readonly Seen[]; differing: { cells: number; publications: number } },
 ): Promise<Finding> {
   const ours = scan(editions, seen);
-  const naive = scan(editions, {
-    publications: await published(naiveLaboratory(lives, editions, cellKeyPerTable), 'G', 1),
-    truth: truthOf(lives, editions),
-  });
+  const textbook = await published(naiveLaboratory(lives, editions, cellKeyPerTable), 'G', 1);
+  const naive = scan(editions, [{ publications: textbook, truth: truthOf(lives, editions) }]);
   const fits = PLACES.map((place) => ({ place, ...fit(ours.errors[place], lawAt(editions, place)) }));
   const leastP = Math.min(...fits.map(({ p }) => p));
   const farthest = Math.max(...fits.map(({ z }) => Math.abs(z)));

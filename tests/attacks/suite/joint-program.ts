@@ -77,7 +77,9 @@ export class JointProgram {
     const elsewhere = new Map<string, { of: string[]; least: number; most: number }>();
     const rows = this.rows.flatMap(({ of, least, most }): Known[] => {
       const unknown = of.filter(({ code }) => !known.has(code));
-      const told = of.filter(({ code }) => known.has(code)).reduce((sum, { code, year }) => sum + this.exactly(code, year), 0);
+      const told = of
+        .filter(({ code }) => known.has(code))
+        .reduce((sum, { code, year }) => sum + this.exactly(code, year), 0);
       if (unknown.length === 0) return [];
       const names = new Set(
         unknown.map(({ code, year }) => unknownOf(regionOf(code) === region ? code : `of ${regionOf(code)}`, year)),
@@ -101,7 +103,9 @@ export class JointProgram {
     const whole = this.editions.find(({ years }) => years.length > 1)!;
     return departements.reduce(
       (sum, code) =>
-        sum + this.years.reduce((all, year) => all + this.exactly(code, year), 0) - trulyIn(this.truth, whole.id, 'counted', code),
+        sum +
+        this.years.reduce((all, year) => all + this.exactly(code, year), 0) -
+        trulyIn(this.truth, whole.id, 'counted', code),
       0,
     );
   }
@@ -113,11 +117,17 @@ function insideOf(place: string, key: string): readonly string[] {
 }
 
 /** Who puts exact figures together: nobody, one's own département alone, all the coordinators of a region but one. */
-export const circlesOf = (masked: readonly string[]): { readonly known: readonly string[]; readonly aims: readonly string[] }[] => {
+export const circlesOf = (
+  masked: readonly string[],
+): { readonly known: readonly string[]; readonly aims: readonly string[] }[] => {
   const alone = { known: departementCodes.filter((code) => !masked.includes(code)).slice(0, 1), aims: masked };
   const regions = regionCodes.flatMap((region) => {
     const inside = departementsOf(region);
-    return inside.length === 1 ? [] : inside.filter((code) => masked.includes(code)).map((code) => ({ known: inside.filter((other) => other !== code), aims: [code] }));
+    return inside.length === 1
+      ? []
+      : inside
+          .filter((code) => masked.includes(code))
+          .map((code) => ({ known: inside.filter((other) => other !== code), aims: [code] }));
   });
   const everybody = masked.map((code) => ({ known: departementCodes.filter((other) => other !== code), aims: [code] }));
   return [alone, ...regions, ...everybody];

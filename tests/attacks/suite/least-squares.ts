@@ -38,7 +38,11 @@ function combinedRatios(cells: readonly JointCell[], weights: readonly Float64Ar
 }
 
 /** What the combination makes of the triennium's total in each publication, against the truth. */
-function errorsOfTotal(cells: readonly JointCell[], weights: readonly Float64Array[], { publications, truth }: Seen): number[] {
+function errorsOfTotal(
+  cells: readonly JointCell[],
+  weights: readonly Float64Array[],
+  { publications, truth }: Seen,
+): number[] {
   const at = cells.findLastIndex(({ node }) => node === 'national');
   const total = cells[at]!;
   const errorOf = (publication: Seen['publications'][number], cell: JointCell) =>

@@ -23,7 +23,9 @@ const DEPARTEMENT = { id: 'counted', place: 'DEPARTEMENT', dimensions: [] } as c
 
 /** Persons by département and release, whether or not the release has such a table. */
 const departementsIn = (lives: readonly Life[], editions: readonly Edition[]): Truth =>
-  new Map(editions.map((edition) => [edition.id, new Map([['counted', countsOf(recordsOf(lives, edition), DEPARTEMENT)]])]));
+  new Map(
+    editions.map((edition) => [edition.id, new Map([['counted', countsOf(recordsOf(lives, edition), DEPARTEMENT)]])]),
+  );
 
 function attackOurs(publication: Publication, editions: readonly Edition[], lives: readonly Life[]): Widths[] {
   const whole = editions.find(({ years }) => years.length > 1)!;
@@ -70,9 +72,16 @@ function attackNaive(persons: readonly Person[]): Widths {
 }
 
 /** B: the least and the most that each masked département can be, given every release of a triennium and what its neighbours know. */
-export function linearPrograms(editions: readonly Edition[], lives: readonly Life[], publications: readonly Publication[]): Finding {
+export function linearPrograms(
+  editions: readonly Edition[],
+  lives: readonly Life[],
+  publications: readonly Publication[],
+): Finding {
   const found = publications.map((publication) => attackOurs(publication, editions, lives));
-  const [alone, circle] = [0, 1].map((at) => widthsOf(found.flatMap((widths) => widths[at]!.widths))) as [Widths, Widths];
+  const [alone, circle] = [0, 1].map((at) => widthsOf(found.flatMap((widths) => widths[at]!.widths))) as [
+    Widths,
+    Widths,
+  ];
   const naive = attackNaive(lives.map(({ files }) => files[0]!));
   const naiveRate = naive.determined / naive.widths.length;
   const cells = alone.widths.length + circle.widths.length;
@@ -83,7 +92,8 @@ export function linearPrograms(editions: readonly Edition[], lives: readonly Lif
       name: 'Reconstruction linéaire (LP/ILP)',
       naive: naiveRate,
       ours: determined / cells,
-      criterion: '0 masked département determined, mean width ≥ 5, over all releases together and with neighbours’ exact figures',
+      criterion:
+        '0 masked département determined, mean width ≥ 5, over all releases together and with neighbours’ exact figures',
       detail: {
         cells,
         meanWidth: mean(alone.widths),

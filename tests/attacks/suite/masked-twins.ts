@@ -14,9 +14,14 @@ export interface Twins {
 }
 
 /** M: two worlds that differ in masked cells alone, compared answer by answer and byte by byte: strings, lengths of lists, documents. */
-export async function maskedTwins(editions: readonly Edition[], { lives, twins, moved, answers }: Twins): Promise<Finding> {
+export async function maskedTwins(
+  editions: readonly Edition[],
+  { lives, twins, moved, answers }: Twins,
+): Promise<Finding> {
   const [left, right] = answers;
-  const differing = [...left].filter(([question, answer]) => right.get(question) !== answer).map(([question]) => question);
+  const differing = [...left]
+    .filter(([question, answer]) => right.get(question) !== answer)
+    .map(([question]) => question);
   const [here, there] = await Promise.all(
     [lives, twins].map((some) => naiveLaboratory(some, editions, () => exactUnderFive).publish('')),
   );
@@ -42,7 +47,8 @@ export async function maskedTwins(editions: readonly Edition[], { lives, twins, 
     },
     {
       naiveBroken: naive > 0,
-      met: differing.length === 0 && left.size === right.size && moved >= 10 && documents.length >= 20 && shown.length > 0,
+      met:
+        differing.length === 0 && left.size === right.size && moved >= 10 && documents.length >= 20 && shown.length > 0,
     },
   );
 }

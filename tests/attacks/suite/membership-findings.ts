@@ -6,7 +6,7 @@ import { likelihoodOf } from '../tools/likelihood';
 import type { Edition, Life } from '../world/life';
 import { judged, type Finding } from './finding';
 import { exactEvidence, membership, textbookEvidence } from './membership';
-import { CERTAIN_FROM, type MembershipRun } from './membership-run';
+import { CERTAIN_FROM, joined, type MembershipRun } from './membership-run';
 import { targetGroups, type TargetGroup } from './membership-targets';
 
 /** Policy (docs/figures-method.md#policy), and what is aimed at. */
@@ -38,7 +38,9 @@ export function phi(x: number): number {
   const z = Math.abs(x) / Math.SQRT2;
   const t = 1 / (1 + 0.3275911 * z);
   const tail =
-    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) * Math.exp(-z * z);
+    t *
+    (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) *
+    Math.exp(-z * z);
   return x >= 0 ? 1 - tail / 2 : tail / 2;
 }
 
@@ -77,6 +79,9 @@ export const holds = (group: TargetGroup, { accuracy, certain, proven }: Members
   proven.rate <= (group === 'edge' ? PROVEN_AT_THE_EDGE : PROVEN);
 
 export interface MembershipRuns {
+  /** Through GraphQL. */
+  readonly onPlatform: Record<TargetGroup, MembershipRun>;
+  /** By the model whose releases are those of the platform, cell by cell (G): more pairs. */
   readonly ours: Record<TargetGroup, MembershipRun>;
   /** The same persons in one year alone. */
   readonly oneYear: Record<TargetGroup, MembershipRun>;
@@ -84,9 +89,9 @@ export interface MembershipRuns {
 }
 
 /** F, by kind of target: somebody in all four releases of a triennium, or in none. `useful`: the figures are worth publishing (U). */
-export function membershipFindings({ ours, oneYear, naive }: MembershipRuns, useful: boolean): Finding[] {
+export function membershipFindings({ onPlatform, ours, oneYear, naive }: MembershipRuns, useful: boolean): Finding[] {
   return targetGroups.map((group) => {
-    const run = ours[group];
+    const run = joined(onPlatform[group], ours[group]);
     const { accuracy, certain } = run;
     const edge = group === 'edge';
     return judged(
@@ -100,11 +105,14 @@ export function membershipFindings({ ours, oneYear, naive }: MembershipRuns, use
           aim: `accuracy ≤ ${AIM.toFixed(2)}${edge ? '' : ', posterior ≥ 0.95 in ≤ 1 %'}, with figures that are of use (U)`,
           met: accuracy.rate <= AIM && (edge || certain.rate <= 0.01) && useful,
         },
-        detail: detailOf(run, oneYear[group], naive, group),
+        detail: {
+          ...detailOf(run, oneYear[group], naive, group),
+          onPlatform: onPlatform[group].accuracy.rate,
+          onPlatformCertain: onPlatform[group].certain.rate,
+        },
       },
       {
-        naiveBroken:
-          naive.exact[group].accuracy.rate > 0.99 && naive.textbook[group].accuracy.rate > accuracy.rate,
+        naiveBroken: naive.exact[group].accuracy.rate > 0.99 && naive.textbook[group].accuracy.rate > accuracy.rate,
         met: holds(group, run),
       },
     );
@@ -160,7 +168,7 @@ export function poissonDistance(mean: number, sight: Sight = departementSight): 
 
 /** F': who knows nothing else learns next to nothing from one département's number. */
 export function ignorantFinding(): Finding {
-  const means = [3, 10, 30];
+  const means = [3, 6, 10, 30];
   const distances = means.map((mean) => poissonDistance(mean));
   const [worst, naive] = [Math.max(...distances), Math.max(...means.map((mean) => poissonDistance(mean, exactSight)))];
   return judged(

@@ -49,3 +49,17 @@ export function concluded({ present, absent }: Trial, seed: string): MembershipR
     publicCertain: share(({ open }) => Math.abs(open) >= CERTAIN_FROM),
   };
 }
+
+/** Trials of two runs, as if they were one. */
+export function joined(left: MembershipRun, right: MembershipRun): MembershipRun {
+  const add = (a: Rate, b: Rate) => rateOf(a.successes + b.successes, a.trials + b.trials);
+  const trials = left.accuracy.trials + right.accuracy.trials;
+  return {
+    accuracy: add(left.accuracy, right.accuracy),
+    certain: add(left.certain, right.certain),
+    proven: add(left.proven, right.proven),
+    area: (left.area * left.accuracy.trials + right.area * right.accuracy.trials) / trials,
+    publicAccuracy: add(left.publicAccuracy, right.publicAccuracy),
+    publicCertain: add(left.publicCertain, right.publicCertain),
+  };
+}

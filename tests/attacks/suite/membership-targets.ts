@@ -30,11 +30,13 @@ export function targetsFor(
   const others = lives.map(firstOf);
   const inPlace = countsOf(others, DEPARTEMENT);
   const weights = [...inPlace.entries()];
-  const models = drawLives(`${seed} models`, MODELS, years).map(firstOf).map((model, at) => {
-    // In the places of the world that is attacked, as often as its persons are.
-    const { departement, region } = others[at % others.length]!;
-    return { ...model, departement, region };
-  });
+  const models = drawLives(`${seed} models`, MODELS, years)
+    .map(firstOf)
+    .map((model, at) => {
+      // In the places of the world that is attacked, as often as its persons are.
+      const { departement, region } = others[at % others.length]!;
+      return { ...model, departement, region };
+    });
   const seen = new Set(others.map(likeness));
   const edge = new Set(weights.filter(([, n]) => n >= K - 1 && n <= K + 2).map(([code]) => code));
   const weighsEverywhere = (model: Filed) =>
@@ -53,7 +55,12 @@ export function targetsFor(
 const unused = { recordKey: () => '0' } as Random;
 
 /** Present in every year, or in the one of the model. */
-export const drawTarget = (random: Random, models: readonly Filed[], years: 'every' | 'one', all = ['2023', '2024', '2025']): Life => {
+export const drawTarget = (
+  random: Random,
+  models: readonly Filed[],
+  years: 'every' | 'one',
+  all = ['2023', '2024', '2025'],
+): Life => {
   const model = random.pick(models);
   return everyYear(random, model, years === 'every' ? all : [model.year]);
 };

@@ -97,7 +97,7 @@ export interface MembershipOptions {
   readonly years?: 'every' | 'one';
   readonly onProgress?: (done: number) => void;
   /** Another attack may look at each publication on the way. */
-  readonly onPublished?: (publication: Publication, added: readonly Life[], secret: string) => void;
+  readonly onPublished?: (publication: Publication, added: readonly Life[], secret: string) => Promise<void>;
 }
 
 /**
@@ -126,14 +126,21 @@ export async function membership(
     const publication = await laboratory.publish(secret, added);
     for (const { name, present, absent } of chosen) {
       const ask = (target: Life) =>
-        weigh(publication, editions, { target, known, beside: added.filter((one) => one !== target), structured, evidence });
+        weigh(publication, editions, {
+          target,
+          known,
+          beside: added.filter((one) => one !== target),
+          structured,
+          evidence,
+        });
       trials.get(name)!.present.push(ask(present));
       trials.get(name)!.absent.push(ask(absent));
     }
-    onPublished?.(publication, added, secret);
+    await onPublished?.(publication, added, secret);
     onProgress(pair + 1);
   }
-  return Object.fromEntries(
-    targetGroups.map((name) => [name, concluded(trials.get(name)!, seed)]),
-  ) as Record<TargetGroup, MembershipRun>;
+  return Object.fromEntries(targetGroups.map((name) => [name, concluded(trials.get(name)!, seed)])) as Record<
+    TargetGroup,
+    MembershipRun
+  >;
 }

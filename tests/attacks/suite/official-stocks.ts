@@ -22,7 +22,10 @@ interface Place {
 function placesIn(publication: Publication, edition: Edition, lives: readonly Life[]): Place[] {
   const records = recordsOf(lives, edition);
   const all = countsOf(records, DEPARTEMENT);
-  const stocks = countsOf(records.filter(({ codes }) => codes.BODY === COMMISSION), DEPARTEMENT);
+  const stocks = countsOf(
+    records.filter(({ codes }) => codes.BODY === COMMISSION),
+    DEPARTEMENT,
+  );
   const table = publication.get(edition.id)!.tables.get('departement')!;
   return departementCodes.map((code) => {
     const stock = stocks.get(code) ?? 0;
@@ -58,13 +61,19 @@ const CERTAIN = 0.001;
 const FAR = 60;
 
 /** K: somebody who knows the exact stock of pathways of every département takes it from what is published. */
-export function officialStocks(edition: Edition, lives: readonly Life[], publications: readonly Publication[]): Finding {
+export function officialStocks(
+  edition: Edition,
+  lives: readonly Life[],
+  publications: readonly Publication[],
+): Finding {
   const { likelihood, node } = likelihoodIn(edition);
   const places = publications.flatMap((one) => placesIn(one, edition, lives));
   const shown = places.filter(({ seen }) => seen !== null);
   const masked = places.filter(({ seen }) => seen === null);
   // At the threshold a number says no more than « so many, or fewer »: nothing can be subtracted from it exactly.
-  const open = shown.filter(({ seen, stock, rest }) => stock + rest - lawOf(edition.lattice, node).bound >= K && seen! > K);
+  const open = shown.filter(
+    ({ seen, stock, rest }) => stock + rest - lawOf(edition.lattice, node).bound >= K && seen! > K,
+  );
   const errors = open.map(({ seen, stock, rest }) => seen! - stock - rest);
   const interval = rmsInterval(errors);
   const determined = [...shown, ...masked].filter((place) => isDetermined(place, likelihood));
@@ -89,7 +98,9 @@ export function officialStocks(edition: Edition, lives: readonly Life[], publica
         exact: exact.rate,
         determined: determined.length,
         nobodyOrFive: apart,
-        nobodyOrFiveAtTheThreshold: Math.max(...[0, 1, 2, 3, 4, 5, 6, 7, 8].map((stock) => toldApart(likelihood, stock, FAR))),
+        nobodyOrFiveAtTheThreshold: Math.max(
+          ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map((stock) => toldApart(likelihood, stock, FAR)),
+        ),
         someoneBesideForCertain: rateOf(shown.filter(({ stock }) => stock < K).length, shown.length).rate,
       },
     },
@@ -109,7 +120,14 @@ function placesOfNaive(edition: Edition, lives: readonly Life[]): Place[] {
   const table = new Map(
     departementCodes.map((code) => [
       code,
-      exactUnderFive({ release: edition.id, lattice: edition.lattice, node: likelihoodIn(edition).node, key: code, keys: 0n, persons: all.get(code) ?? 0 }),
+      exactUnderFive({
+        release: edition.id,
+        lattice: edition.lattice,
+        node: likelihoodIn(edition).node,
+        key: code,
+        keys: 0n,
+        persons: all.get(code) ?? 0,
+      }),
     ]),
   );
   const publication: Publication = new Map([[edition.id, { nodes: [], tables: new Map([['departement', table]]) }]]);

@@ -1,9 +1,8 @@
-import { formerLattice as lattice } from '../targets/former-lattice';
-import { exactUnderFive } from '../targets/mechanism';
-import { ModelTarget } from '../targets/model-target';
-import { countsOf, keyOf, type Person } from '../world/person';
-import { areaUnderCurve } from '../tools/figures';
 import { Random } from '../../../server/demonstration/draw/random';
+import { K } from '../targets/mechanism';
+import { areaUnderCurve } from '../tools/figures';
+import { recordsOf, type Edition, type Life } from '../world/life';
+import { countsOf, departementCodes } from '../world/person';
 import { judged, type Finding } from './finding';
 
 /** Two questions that must not be told apart by how long the answer takes. */
@@ -20,7 +19,9 @@ export interface Check {
 }
 
 export interface SideChannelOptions {
-  readonly persons: readonly Person[];
+  /** The release that tells of départements, and whom it counts. */
+  readonly edition: Edition;
+  readonly lives: readonly Life[];
   readonly races: readonly Race[];
   readonly checks: readonly Check[];
   readonly times: number;
@@ -49,25 +50,17 @@ async function run({ left, right }: Race, times: number, random: Random): Promis
 }
 
 /** Naive: a resolver that answers with the rows of its GROUP BY. An empty cell has no row, so that one look tells nobody from few. */
-async function rowsOnly(persons: readonly Person[]): Promise<number> {
-  const node = lattice.nodes.find(({ id }) => id === 'departement.form')!;
-  const counts = countsOf(persons, node);
-  const masked = (await new ModelTarget(persons, exactUnderFive).table(node.id)).filter(
-    ({ coordinates }) => (counts.get(keyOf(coordinates)) ?? 0) < lattice.threshold,
-  );
-  const rows = new Set([...counts.keys()]);
-  const told = masked
-    .map(({ coordinates }) => keyOf(coordinates))
-    .map((key) => ({ isThere: counts.has(key), hasRow: rows.has(key) }));
-  return areaUnderCurve(
-    told.filter(({ isThere }) => isThere).map(({ hasRow }) => Number(hasRow)),
-    told.filter(({ isThere }) => !isThere).map(({ hasRow }) => Number(hasRow)),
-  );
+function rowsOnly(edition: Edition, lives: readonly Life[]): number {
+  const counts = countsOf(recordsOf(lives, edition), { id: 'departement', place: 'DEPARTEMENT', dimensions: [] });
+  const masked = departementCodes.map((code) => counts.get(code) ?? 0).filter((n) => n < K);
+  const hasRow = (n: number) => Number(n > 0);
+  return areaUnderCurve(masked.filter((n) => n > 0).map(hasRow), masked.filter((n) => n === 0).map(hasRow));
 }
 
 /** I: what is beside the numbers. */
 export async function sideChannels({
-  persons,
+  edition,
+  lives,
   races,
   checks,
   times,
@@ -75,7 +68,7 @@ export async function sideChannels({
   extent,
 }: SideChannelOptions): Promise<Finding> {
   const random = new Random(seed);
-  const naive = await rowsOnly(persons);
+  const naive = rowsOnly(edition, lives);
   for (const race of races) await run(race, Math.ceil(times / 10), random);
   const areas: [string, number][] = [];
   for (const race of races) areas.push([race.name, await run(race, times, random)]);

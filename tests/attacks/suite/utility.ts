@@ -55,7 +55,9 @@ export function utilityOf(
   const sights = sightsOf(editions, lives, seen);
   const any = (some: typeof sights) =>
     mean(
-      seen.publications.map((_, turn) => mean(lives.map((_life, who) => Number(some.some(({ shown }) => shown[turn]![who]))))),
+      seen.publications.map((_, turn) =>
+        mean(lives.map((_life, who) => Number(some.some(({ shown }) => shown[turn]![who])))),
+      ),
     );
   const byNode = Object.fromEntries(
     sights.map(({ name, counted, shown }) => [

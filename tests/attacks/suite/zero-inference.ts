@@ -43,7 +43,8 @@ function alike(aside: number): Life[] {
 
 function pairsIn({ id, lattice }: Edition): Pair[] {
   const gathered = (form: string) =>
-    lattice.dimensions.find(({ code }) => code === 'FORM')!.codes.find(({ code, of }) => (of ?? [code]).includes(form))!.code;
+    lattice.dimensions.find(({ code }) => code === 'FORM')!.codes.find(({ code, of }) => (of ?? [code]).includes(form))!
+      .code;
   return FORMS.map(gathered).flatMap((form): Pair[] => [
     { kind: 'tables', parent: ['national.form', form], child: [id, 'national.form.sex', `${form}|FEMALE`] },
     { kind: 'tables', parent: ['national.form', form], child: [id, 'national.form.age', `${form}|FROM_25_TO_39`] },
@@ -135,7 +136,8 @@ export async function zeroInference(
       naive: naive.rate,
       ours: one,
       interval: [one - half, one + half],
-      criterion: '(i) byte-identical; (ii) |TPR − FPR| ≤ 0.25 with one aside, in a table or from a year to its triennium, nothing certain',
+      criterion:
+        '(i) byte-identical; (ii) |TPR − FPR| ≤ 0.25 with one aside, in a table or from a year to its triennium, nothing certain',
       detail: {
         identical: alikeFaces,
         faces: faces.length,

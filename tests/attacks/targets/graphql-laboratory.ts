@@ -53,7 +53,11 @@ export async function readRelease(
   for (let from = 0; from < nodes.length; from += BATCH) {
     const some = nodes.slice(from, from + BATCH);
     const asked = some.map(({ id }, at) => `t${at}: table(node: "${id}") { ${TABLE} }`).join(' ');
-    const { release: read } = await answered(platform, reader, `{ national { release(id: "${release}") { ${asked} } } }`);
+    const { release: read } = await answered(
+      platform,
+      reader,
+      `{ national { release(id: "${release}") { ${asked} } } }`,
+    );
     some.forEach(({ id }, at) => tables.set(id, cellsOf(read[`t${at}`].cells)));
   }
   return { nodes, tables };

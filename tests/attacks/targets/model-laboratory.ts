@@ -1,4 +1,9 @@
-import { floorOf, lawOf, type Lattice, type LatticeNode } from '../../../server/domains/steering/statistics/lattice.rules';
+import {
+  floorOf,
+  lawOf,
+  type Lattice,
+  type LatticeNode,
+} from '../../../server/domains/steering/statistics/lattice.rules';
 import { recordsOf, type Edition, type Life } from '../world/life';
 import { departementsOf, domainOf, keyOf, talliesOf, withThem, type Person, type Tally } from '../world/person';
 import { protectedBy, type Mechanism } from './mechanism';
@@ -66,9 +71,13 @@ function structuredTables(lattice: Lattice, raw: ReadonlyMap<string, Numbers>): 
   );
   return new Map(
     lattice.nodes.map((node) => {
-      const totals = node.place !== 'NATIONAL' && node.dimensions.length > 0 ? placed.get(node.place.toLowerCase())! : null;
+      const totals =
+        node.place !== 'NATIONAL' && node.dimensions.length > 0 ? placed.get(node.place.toLowerCase())! : null;
       const own = [...placed.get(node.id)!];
-      return [node.id, new Map(own.map(([key, value]) => [key, totals && totals.get(key.split('|')[0]!) === null ? null : value]))];
+      return [
+        node.id,
+        new Map(own.map(([key, value]) => [key, totals && totals.get(key.split('|')[0]!) === null ? null : value])),
+      ];
     }),
   );
 }

@@ -54,5 +54,7 @@ function isAlias({ lattice }: Edition, node: LatticeNode, key: string): boolean 
   );
 }
 
-export const valueOf = (publication: Publication, { edition, node, key }: Pick<JointCell, 'edition' | 'node' | 'key'>) =>
-  publication.get(edition)!.tables.get(node)?.get(key) ?? null;
+export const valueOf = (
+  publication: Publication,
+  { edition, node, key }: Pick<JointCell, 'edition' | 'node' | 'key'>,
+) => publication.get(edition)!.tables.get(node)?.get(key) ?? null;

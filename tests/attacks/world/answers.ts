@@ -35,14 +35,19 @@ export function everyQuestion(schema: GraphQLSchema, editions: readonly Edition[
   const inRelease = (id: string, body: string) => `{ national { release(id: "${id}") { ${body} } } }`;
   const cells = `{ cells ${wholeOf(typeOf('Cell'))} }`;
   const releases = editions.flatMap(({ id, lattice }) => [
-    ...fieldsOf('Release').flatMap((field) => selectionOf(field, ['National', 'Release'])).map((body) => inRelease(id, body)),
+    ...fieldsOf('Release')
+      .flatMap((field) => selectionOf(field, ['National', 'Release']))
+      .map((body) => inRelease(id, body)),
     ...lattice.nodes.map((node) => inRelease(id, `table(node: "${node.id}") ${cells}`)),
   ]);
   const [before, after] = editions as [Edition, Edition];
   const compared = after.lattice.nodes.map(
-    ({ id }) => `{ national { compare(from: "${before.id}", to: "${after.id}", node: "${id}") ${wholeOf(typeOf('Comparison'))} } }`,
+    ({ id }) =>
+      `{ national { compare(from: "${before.id}", to: "${after.id}", node: "${id}") ${wholeOf(typeOf('Comparison'))} } }`,
   );
-  const rest = fieldsOf('National').flatMap((field) => selectionOf(field, ['National'])).map((body) => `{ national { ${body} } }`);
+  const rest = fieldsOf('National')
+    .flatMap((field) => selectionOf(field, ['National']))
+    .map((body) => `{ national { ${body} } }`);
   return [...rest, ...releases, ...compared];
 }
 

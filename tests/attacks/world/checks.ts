@@ -1,106 +1,125 @@
 import type { Check } from '../suite/side-channels';
-import { expose, type Exposure } from '../suite/exposure';
-import { GraphQLTarget } from '../targets/graphql-target';
-import { domainOf, keyOf, type Person } from './person';
+import type { Publication } from '../targets/target';
+import { announced, readAll, readRelease } from '../targets/graphql-laboratory';
+import type { Edition, Life } from './life';
+import { domainOf, keyOf } from './person';
 import type { Platform } from './platform';
 
 export interface Ground {
   readonly platform: Platform;
-  readonly year: string;
+  readonly editions: readonly Edition[];
+  /** The world that is published. */
+  readonly lives: readonly Life[];
   /** Tokens by kind of reader. */
   readonly readers: { readonly miprof: string; readonly coordinator: string; readonly association: string };
-  readonly persons: readonly Person[];
 }
 
-const tableOf = (year: string, node: string, coordinates = '[]', fields = 'cells { value masked share }') =>
-  `{ national { release(id: "${year}") { table(node: "${node}", coordinates: ${coordinates}) { ${fields} } } } }`;
+/** The release with the départements: of the triennium. */
+export const wholeOf = ({ editions }: Pick<Ground, 'editions'>): Edition => editions.at(-1)!;
+
+const tableOf = (release: string, node: string, coordinates = '[]', fields = 'cells { value masked share }') =>
+  `{ national { release(id: "${release}") { table(node: "${node}", coordinates: ${coordinates}) { ${fields} } } } }`;
 
 const sameAs = (texts: readonly string[], what: string): string | null =>
   new Set(texts).size === 1 ? null : `${what}: ${[...new Set(texts)].map((text) => text.slice(0, 160)).join(' / ')}`;
 
-/** A table that is not for the reader, and one that does not exist: one answer. */
-const refusals = ({ platform, year, readers }: Ground): Check => ({
+/** A table that is not for the reader, and one that does not exist, in a year or a triennium: one answer. */
+const refusals = (ground: Ground): Check => ({
   name: 'refusals alike',
   run: async () => {
+    const { platform, editions, readers } = ground;
     const nodes = ['national.origin', 'departement.form', 'departement.sex', 'inconnu'];
     const texts: string[] = [];
-    for (const reader of [null, readers.coordinator, readers.association]) {
-      for (const node of nodes) texts.push((await platform.ask(reader, tableOf(year, node))).text);
-    }
+    for (const { id } of editions)
+      for (const reader of [null, readers.coordinator, readers.association])
+        for (const node of nodes) texts.push((await platform.ask(reader, tableOf(id, node))).text);
     if (!texts[0]!.includes('NODE_NOT_PUBLISHED')) return `not refused: ${texts[0]!.slice(0, 160)}`;
     return sameAs(texts, 'refusals differ');
   },
 });
 
-const years = ({ platform, readers }: Ground): Check => ({
-  name: 'open, unknown and future years alike',
+const periods = ({ platform, readers }: Ground): Check => ({
+  name: 'open, unknown and future periods alike',
   run: async () => {
     const texts: string[] = [];
-    for (const year of ['2026', '2031', '1999', '2025-07', 'x'])
-      texts.push((await platform.ask(readers.miprof, tableOf(year, 'national'))).text);
-    return sameAs(texts, 'years differ');
+    for (const id of ['2026', '2031', '1999', '2025-07', 'x', '2026-2028', '2020-2022', '2024-2026'])
+      texts.push((await platform.ask(readers.miprof, tableOf(id, 'national'))).text);
+    return sameAs(texts, 'periods differ');
   },
 });
 
 /** The whole domain, in the order of the codes, whatever the numbers. */
-const order = ({ platform, year, readers }: Ground): Check => ({
+const order = ({ platform, editions, readers }: Ground): Check => ({
   name: 'order of the codes',
   run: async () => {
-    const target = await GraphQLTarget.open(platform, year, readers.miprof);
-    for (const node of target.nodes) {
-      const [seen, due] = [
-        (await target.table(node.id)).map(({ coordinates }) => keyOf(coordinates)),
-        domainOf(node).map(keyOf),
-      ];
-      if (seen.join() !== due.join()) return `${node.id} is not the domain of its codes in their order`;
-    }
+    const seen = await readAll(platform, editions, readers.miprof);
+    for (const { id, lattice } of editions)
+      for (const node of lattice.nodes)
+        if ([...seen.get(id)!.tables.get(node.id)!.keys()].join() !== domainOf(lattice, node).map(keyOf).join())
+          return `${id} ${node.id} is not the domain of its codes in their order`;
     return null;
   },
 });
 
 /** What the public sees is what the MIPROF sees, less the tables that are not for it. */
-const oneDraw = ({ platform, year, readers }: Ground): Check => ({
+const oneDraw = ({ platform, editions, readers }: Ground): Check => ({
   name: 'one draw for all readers',
   run: async () => {
-    const whole = await expose(await GraphQLTarget.open(platform, year, readers.miprof));
+    const whole = await readAll(platform, editions, readers.miprof);
     for (const reader of [null, readers.coordinator, readers.association]) {
-      const part: Exposure = await expose(await GraphQLTarget.open(platform, year, reader, ['PUBLIC']));
-      for (const [node, cells] of part.tables)
-        if (JSON.stringify([...cells]) !== JSON.stringify([...whole.tables.get(node)!]))
-          return `${node} differs between readers`;
+      const part: Publication = await readAll(platform, editions, reader, ['PUBLIC']);
+      for (const [id, { tables }] of part)
+        for (const [node, cells] of tables)
+          if (JSON.stringify([...cells]) !== JSON.stringify([...whole.get(id)!.tables.get(node)!]))
+            return `${id} ${node} differs between readers`;
     }
     return null;
   },
 });
 
+interface Document {
+  readonly release: string;
+  readonly format: string;
+  readonly path: string;
+  readonly audience: string;
+}
+
+/** Of every release. */
 export async function documentsOf({
   platform,
-  year,
+  editions,
   readers,
-}: Pick<Ground, 'platform' | 'year' | 'readers'>): Promise<{ format: string; path: string; audience: string }[]> {
-  const { text } = await platform.ask(
-    readers.miprof,
-    `{ national { release(id: "${year}") { bulletin { documents { format path audience } } } } }`,
-  );
-  return (JSON.parse(text) as any).data.national.release.bulletin?.documents ?? [];
+}: Pick<Ground, 'platform' | 'editions' | 'readers'>): Promise<Document[]> {
+  const documents: Document[] = [];
+  for (const { id } of editions) {
+    const { text } = await platform.ask(
+      readers.miprof,
+      `{ national { release(id: "${id}") { bulletin { documents { format path audience } } } } }`,
+    );
+    const found = (JSON.parse(text) as any).data.national.release.bulletin?.documents ?? [];
+    documents.push(...found.map((document: Omit<Document, 'release'>) => ({ ...document, release: id })));
+  }
+  return documents;
 }
 
 /** How much the checks had to look at: none of something is told, not passed over. */
 export const extentOf = async (ground: Ground): Promise<Record<string, number>> => ({
   logLines: ground.platform.log.length,
+  documents: (await documentsOf(ground)).length,
   csvDocuments: (await documentsOf(ground)).filter(({ format }) => format === 'CSV').length,
 });
 
 /** A document repeats the published numbers, cell by cell, and tells no other. */
-const documents = ({ platform, year, readers }: Ground): Check => ({
+const documents = (ground: Ground): Check => ({
   name: 'CSV repeats what is published',
   run: async () => {
-    const tables = (await documentsOf({ platform, year, readers })).filter(({ format }) => format === 'CSV');
-    if (tables.length !== 2) return `${tables.length} CSV documents, for two audiences`;
-    for (const { path, audience } of tables) {
-      const shown = await expose(
-        await GraphQLTarget.open(platform, year, readers.miprof, audience === 'PUBLIC' ? ['PUBLIC'] : undefined),
-      );
+    const { platform, editions, readers } = ground;
+    const tables = (await documentsOf(ground)).filter(({ format }) => format === 'CSV');
+    if (tables.length !== 2 * editions.length)
+      return `${tables.length} CSV documents, for two audiences of ${editions.length} releases`;
+    for (const { release, path, audience } of tables) {
+      const nodes = await announced(platform, release, readers.miprof, audience === 'PUBLIC' ? ['PUBLIC'] : undefined);
+      const shown = await readRelease(platform, release, readers.miprof, nodes);
       const heard = await platform.send(audience === 'PUBLIC' ? null : readers.miprof, path);
       const due = [...shown.tables].flatMap(([node, cells]) =>
         [...cells].map(([key, value]) => `${node} ${key} ${value ?? ''}`),
@@ -130,14 +149,18 @@ function cellsOf(csv: string): string[] {
 }
 
 /** A document of the MIPROF, one that does not exist and one of a year that is not there: one answer to any other reader. */
-const closedDocuments = ({ platform, year, readers }: Ground): Check => ({
+const closedDocuments = (ground: Ground): Check => ({
   name: 'documents of the MIPROF unknown to others',
   run: async () => {
-    const closed = (await documentsOf({ platform, year, readers }))
-      .filter(({ audience }) => audience === 'MIPROF')
-      .map(({ path }) => path);
+    const { platform, readers } = ground;
+    const closed = (await documentsOf(ground)).filter(({ audience }) => audience === 'MIPROF').map(({ path }) => path);
     const texts: string[] = [];
-    for (const path of [...closed, `/releases/${year}/inconnu.csv`, '/releases/1999/inconnu.csv']) {
+    for (const path of [
+      ...closed,
+      '/releases/2025/inconnu.csv',
+      '/releases/2023-2025/inconnu.csv',
+      '/releases/1999/inconnu.csv',
+    ]) {
       for (const reader of [null, readers.coordinator]) {
         const { status, text } = await platform.send(reader, path);
         texts.push(`${status} ${text}`);
@@ -147,12 +170,14 @@ const closedDocuments = ({ platform, year, readers }: Ground): Check => ({
   },
 });
 
-/** At its most talkative, the log holds no number of the world and no word of the freeze's own. */
-const log = ({ platform, persons }: Ground): Check => ({
-  name: 'log at trace without counts',
+/** At its most talkative, the log holds no record key of the world and no word of the freeze's own. */
+const log = ({ platform, lives }: Ground): Check => ({
+  name: 'log at trace without keys and counts',
   run: async () => {
     const text = platform.log.join('');
-    const secrets = [String(persons.length), ...persons.slice(0, 200).map(({ recordKey }) => recordKey)];
+    const secrets = lives
+      .slice(0, 300)
+      .flatMap(({ fingerprint, files }) => [fingerprint, ...files.map(({ recordKey }) => recordKey)]);
     const found =
       secrets.find((secret) => new RegExp(`(?<![\\d.:-])${secret}(?![\\d.:-])`).test(text)) ??
       ['record_key', '"persons"', '"value"', 'coordinates'].find((word) => text.includes(word));
@@ -206,15 +231,23 @@ const untouched = ({ platform }: Ground): Check => ({
 });
 
 export const checksOn = (ground: Ground): Check[] =>
-  [refusals, years, order, oneDraw, documents, closedDocuments, permissions, untouched, log].map((check) =>
+  [refusals, periods, order, oneDraw, documents, closedDocuments, permissions, untouched, log].map((check) =>
     check(ground),
   );
 
 /** One cell of a département, asked alone. */
-export const askCell = ({ platform, year, readers }: Ground, departement: string): Promise<unknown> =>
-  platform.ask(readers.miprof, tableOf(year, 'departement', `[{ dimension: "DEPARTEMENT", code: "${departement}" }]`));
+export const askCell = (ground: Ground, departement: string): Promise<unknown> =>
+  ground.platform.ask(
+    ground.readers.miprof,
+    tableOf(wholeOf(ground).id, 'departement', `[{ dimension: "DEPARTEMENT", code: "${departement}" }]`),
+  );
 
 /** How a cell is answered, its coordinates and label aside. */
-export async function faceOf({ platform, year, readers }: Ground, node: string, coordinates: string): Promise<string> {
-  return (await platform.ask(readers.miprof, tableOf(year, node, coordinates))).text;
+export async function faceOf(
+  { platform, readers }: Ground,
+  release: string,
+  node: string,
+  coordinates: string,
+): Promise<string> {
+  return (await platform.ask(readers.miprof, tableOf(release, node, coordinates))).text;
 }

@@ -106,9 +106,17 @@ export function drawLives(seed: string, persons: number, years: readonly string[
 }
 
 function drawLife(random: Random, places: Places, years: readonly string[]): Life {
-  const first = drawFile(random, { place: random.weighted(places), year: random.pick(years), codes: drawCodes(random) });
+  const first = drawFile(random, {
+    place: random.weighted(places),
+    year: random.pick(years),
+    codes: drawCodes(random),
+  });
   const apart = years.filter((year) => year !== first.year);
-  const later = !random.chance(SEVERAL_YEARS) ? [] : random.chance(ALL_YEARS) ? apart : apart.slice(random.below(2)).slice(0, 1);
+  const later = !random.chance(SEVERAL_YEARS)
+    ? []
+    : random.chance(ALL_YEARS)
+      ? apart
+      : apart.slice(random.below(2)).slice(0, 1);
   const again = random.chance(TWICE_IN_A_YEAR) ? [{ year: first.year, month: `${first.year}-09-01` }] : [];
   const others = [...later.map((year) => ({ year, month: `${year}-03-01` })), ...again].map(({ year, month }) => ({
     ...drawFile(random, {

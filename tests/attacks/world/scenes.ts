@@ -1,63 +1,66 @@
-import { formerLattice as lattice } from '../targets/former-lattice';
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../../server/config/project-root';
 import { StartupError } from '../../../server/kernel/startup-error';
 import type { Frozen } from '../suite/before-after';
+import type { Twins } from '../suite/masked-twins';
 import type { Asking } from '../suite/repetition';
 import type { Race } from '../suite/side-channels';
-import { answered } from '../targets/graphql-target';
-import { documentsOf, faceOf, type Ground } from './checks';
-import { drawWorld } from './draw-world';
-import { codesOf, countsOf, departementCodes, domainOf, keyOf, type Coordinate } from './person';
-import { removeFacts, writeWorld } from './write-world';
+import { answered, cellsOf, freezeAll } from '../targets/graphql-laboratory';
+import { K } from '../targets/mechanism';
+import { everyAnswer, everyQuestion } from './answers';
+import { documentsOf, faceOf, wholeOf, type Ground } from './checks';
+import { drawLives } from './draw-world';
+import { recordsOf, type Life } from './life';
+import { codesOf, countsOf, departementCodes, domainOf, keyOf } from './person';
+import { twinOf } from './twins';
+import { removeLives, writeLives } from './write-world';
 
 const CROSSED = 'national.form.sex';
-const ASKED = ['national', 'departement', CROSSED, 'region.form'];
+const ASKED = ['national', 'national.form', 'departement', CROSSED];
 const CELLS = 'cells { value coordinates { dimension code } }';
+const DEPARTEMENT = { id: 'departement', place: 'DEPARTEMENT', dimensions: [] } as const;
 
-type Cell = { value: number | null; coordinates: Coordinate[] };
-
-const named = (cells: readonly Cell[]) => new Map(cells.map(({ coordinates, value }) => [keyOf(coordinates), value]));
+export const schemaOf = (): GraphQLSchema =>
+  buildSchema(readFileSync(join(projectRoot(), 'schema/schema.graphql'), 'utf8'));
 
 /** C1: whole tables, aliases, coordinates in either order, other readers, another process. */
-export function waysOfAsking({ platform, year, readers }: Ground): Asking[] {
-  const within = (body: string) => `{ national { release(id: "${year}") { ${body} } } }`;
+export function waysOfAsking(ground: Ground): Asking[] {
+  const { platform, readers } = ground;
+  const { id, lattice } = wholeOf(ground);
+  const within = (body: string) => `{ national { release(id: "${id}") { ${body} } } }`;
   const whole =
     (reader: string | null): Asking =>
     async () => {
-      const { release } = await answered(
-        platform,
-        reader,
-        within(ASKED.map((node, at) => `t${at}: table(node: "${node}") { ${CELLS} }`).join(' ')),
-      );
-      return new Map(ASKED.map((node, at) => [node, named(release[`t${at}`].cells)]));
+      const asked = ASKED.map((node, at) => `t${at}: table(node: "${node}") { ${CELLS} }`).join(' ');
+      const { release } = await answered(platform, reader, within(asked));
+      return new Map(ASKED.map((node, at) => [node, cellsOf(release[`t${at}`].cells)]));
     };
   const twice: Asking = async () => {
-    const { release } = await answered(
-      platform,
-      readers.miprof,
-      within(`a: table(node: "departement") { ${CELLS} } b: table(node: "departement") { ${CELLS} }`),
-    );
-    return new Map(
-      [
-        ['departement', named(release.a.cells)],
-        ['departement ', named(release.b.cells)],
-      ].map(([node, cells]) => [String(node).trim(), cells as Map<string, number | null>]),
-    );
+    const asked = ['a', 'b'].map((alias) => `${alias}: table(node: "departement") { ${CELLS} }`).join(' ');
+    const { release } = await answered(platform, readers.miprof, within(asked));
+    if (JSON.stringify(release.a) !== JSON.stringify(release.b))
+      throw new Error('two aliases are answered differently');
+    return new Map([['departement', cellsOf(release.b.cells)]]);
   };
   const oneByOne =
     (turned: boolean): Asking =>
     async () => {
-      const cells = codesOf('FORM').flatMap((form) =>
-        codesOf('SEX').map((sex) => [
+      const cells = codesOf(lattice, 'FORM').flatMap((form) =>
+        codesOf(lattice, 'SEX').map((sex) => [
           ['FORM', form],
           ['SEX', sex],
         ]),
       );
-      const asked = cells.map(
-        (cell, at) =>
-          `c${at}: table(node: "${CROSSED}", coordinates: [${(turned ? [...cell].reverse() : cell).map(([dimension, code]) => `{ dimension: "${dimension}", code: "${code}" }`).join(', ')}]) { ${CELLS} }`,
-      );
+      const asked = cells.map((cell, at) => {
+        const axes = (turned ? [...cell].reverse() : cell).map(
+          ([dimension, code]) => `{ dimension: "${dimension}", code: "${code}" }`,
+        );
+        return `c${at}: table(node: "${CROSSED}", coordinates: [${axes.join(', ')}]) { ${CELLS} }`;
+      });
       const { release } = await answered(platform, readers.miprof, within(asked.join(' ')));
-      return new Map([[CROSSED, named(cells.flatMap((_, at) => release[`c${at}`].cells))]]);
+      return new Map([[CROSSED, cellsOf(cells.flatMap((_, at) => release[`c${at}`].cells))]]);
     };
   const restarted: Asking = async () => {
     await platform.restart();
@@ -68,36 +71,31 @@ export function waysOfAsking({ platform, year, readers }: Ground): Asking[] {
   return [...day, ...day, ...day, restarted];
 }
 
-/** E (i): cells of nobody, of one to four, and of a place with nobody, among the tables of one level. */
+/** E (i): départements of nobody, and of one to four. */
 export async function facesOf(ground: Ground): Promise<string[]> {
-  const node = lattice.nodes.find(({ id }) => id === 'departement.form')!;
-  const counts = countsOf(ground.persons, node);
-  const wanted = [0, 1, 2, 3, 4].flatMap((n) =>
-    domainOf(node)
-      .filter((cell) => (counts.get(keyOf(cell)) ?? 0) === n)
-      .slice(0, 8),
-  );
+  const edition = wholeOf(ground);
+  const counts = countsOf(recordsOf(ground.lives, edition), DEPARTEMENT);
   const faces: string[] = [];
-  for (const cell of wanted) {
-    faces.push(
-      await faceOf(
-        ground,
-        node.id,
-        `[${cell.map(({ dimension, code }) => `{ dimension: "${dimension}", code: "${code}" }`).join(', ')}]`,
-      ),
-    );
+  for (const n of [0, 1, 2, 3, 4]) {
+    const wanted = domainOf(edition.lattice, DEPARTEMENT).filter((cell) => (counts.get(keyOf(cell)) ?? 0) === n);
+    for (const [where] of wanted.slice(0, 8))
+      faces.push(
+        await faceOf(ground, edition.id, 'departement', `[{ dimension: "DEPARTEMENT", code: "${where!.code}" }]`),
+      );
   }
   return faces;
 }
 
-/** I: a masked cell against a shown one; the fewest against the most; a year's own département with fewest against another such. */
-export function racesOn({ persons }: Ground, ask: (departement: string) => Promise<unknown>): Race[] {
-  const counts = countsOf(persons, { id: 'departement', place: 'DEPARTEMENT', dimensions: [] });
-  const byNumber = [...departementCodes].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+/** I: a masked cell against a shown one; the fewest against the most. */
+export function racesOn(ground: Ground, ask: (departement: string) => Promise<unknown>): Race[] {
+  const edition = wholeOf(ground);
+  const counts = countsOf(recordsOf(ground.lives, edition), DEPARTEMENT);
+  const numberOf = (code: string) => counts.get(code) ?? 0;
+  const byNumber = [...departementCodes].sort((a, b) => numberOf(a) - numberOf(b));
   const shown = byNumber.filter(
-    (code) => (counts.get(code) ?? 0) >= lattice.threshold + 2 * lattice.laws.DEPARTEMENT.bound,
+    (code) => numberOf(code) >= K + 2 * edition.lattice.laws.DEPARTEMENT!.drawnThreshold!.bound,
   );
-  const masked = byNumber.filter((code) => (counts.get(code) ?? 0) < lattice.threshold);
+  const masked = byNumber.filter((code) => numberOf(code) < K);
   let turn = 0;
   const any = (codes: readonly string[]) => () => ask(codes[(turn += 1) % codes.length]!);
   return [
@@ -106,93 +104,90 @@ export function racesOn({ persons }: Ground, ask: (departement: string) => Promi
   ];
 }
 
-const EVERYTHING = `id from until cutOff frozenOn population coverage { territory { code } bodies } method { paragraphs threshold } errata { number }
-  lattice { version nodes { id } } bulletin { edition documents { format path size } }`;
-const BATCH = 12;
+const answersOn = async (ground: Ground): Promise<Map<string, string>> =>
+  everyAnswer(
+    ground.platform,
+    everyQuestion(schemaOf(), ground.editions),
+    new Map<string, string | null>([
+      ['miprof', ground.readers.miprof],
+      ['anybody', null],
+    ]),
+    (await documentsOf(ground)).map(({ path }) => path),
+  );
 
-/** D: every answer about released years, to the MIPROF and to anybody. */
-export function frozenOn({ platform, year, readers }: Ground, other: string): Frozen {
-  const [late] = drawWorld('a late case', 1);
-  const corrected = {
-    ...late!,
-    recordKey: String(BigInt(late!.recordKey) + 1n),
-    codes: { ...late!.codes, FORM: 'LABOUR', SEX: 'MALE' },
+/** D: every answer and document about released periods, to the MIPROF and to anybody. */
+export function frozenOn(ground: Ground): Frozen {
+  const { platform, readers } = ground;
+  const [late] = drawLives('a late case', 1, ['2025']) as [Life];
+  const [file] = late.files;
+  const corrected: Life = {
+    fingerprint: late.fingerprint.replace(/^../, '00'),
+    files: [
+      {
+        ...file!,
+        recordKey: String(BigInt(file!.recordKey) + 1n),
+        codes: { ...file!.codes, FORM: 'LABOUR', SEX: 'MALE' },
+      },
+    ],
   };
-  const snapshotOf = async (reader: string | null, release: string, nodes: readonly string[]) => {
-    const texts = [
-      (
-        await platform.ask(
-          reader,
-          `{ national { releases { id frozenOn } release(id: "${release}") { ${EVERYTHING} } } }`,
-        )
-      ).text,
-    ];
-    for (let from = 0; from < nodes.length; from += BATCH) {
-      const some = nodes
-        .slice(from, from + BATCH)
-        .map(
-          (node, at) => `t${at}: table(node: "${node}") { cells { value masked share margin coordinates { code } } }`,
-        );
-      texts.push((await platform.ask(reader, `{ national { release(id: "${release}") { ${some.join(' ')} } } }`)).text);
-    }
-    if (reader)
-      texts.push(
-        (
-          await platform.ask(
-            reader,
-            `{ national { release(id: "${release}") { delays { median { days from to } ninthDecile { days from to } } } } }`,
-          )
-        ).text,
-      );
-    return texts.join('\n');
-  };
-  const open = lattice.nodes.filter(({ audience }) => audience === 'PUBLIC').map(({ id }) => id);
-  const refuses = async (frozen: string, today?: string) =>
-    platform.freeze(frozen, 'again', today).then(
-      () => false,
-      (error: unknown) => error instanceof StartupError,
-    );
+  const refuses = (name: string, id: string, today?: string) => ({
+    name,
+    attempt: () =>
+      platform.freeze(id, 'again', today).then(
+        () => false,
+        (error: unknown) => error instanceof StartupError,
+      ),
+  });
+  const closed = (name: string, id: string) => ({
+    name,
+    attempt: async () =>
+      (await answered(platform, readers.miprof, `{ national { release(id: "${id}") { id } } }`)).release === null,
+  });
   return {
     snapshot: async () =>
-      [
-        ...(await Promise.all(
-          (await documentsOf({ platform, year, readers })).map(
-            async ({ path }) => (await platform.send(readers.miprof, path)).text,
-          ),
-        )),
-        await snapshotOf(
-          readers.miprof,
-          year,
-          lattice.nodes.map(({ id }) => id),
-        ),
-        await snapshotOf(null, year, open),
-        await snapshotOf(
-          readers.miprof,
-          other,
-          lattice.nodes.map(({ id }) => id),
-        ),
-      ].join('\n'),
+      [...(await answersOn(ground))].map(([question, answer]) => `${question}\n${answer}`).join('\n'),
     events: [
-      { name: 'a late case', happen: () => writeWorld(platform.admin, [late!], year) },
+      { name: 'a late case', happen: () => writeLives(platform.admin, [late]) },
       {
         name: 'its correction',
         happen: async () => {
-          await removeFacts(platform.admin, [late!], year);
-          await writeWorld(platform.admin, [corrected], year);
+          await removeLives(platform.admin, [late]);
+          await writeLives(platform.admin, [corrected]);
         },
       },
-      { name: 'its erasure', happen: () => removeFacts(platform.admin, [corrected], year) },
+      { name: 'its erasure', happen: () => removeLives(platform.admin, [corrected]) },
       { name: 'a restart', happen: () => platform.restart() },
     ],
     refused: [
-      { name: 'a year frozen already', attempt: () => refuses(year) },
-      { name: 'the open year', attempt: () => refuses('2026', '2026-11-01') },
-      { name: 'a year within its fifteen days', attempt: () => refuses('2026', '2027-01-10') },
-      {
-        name: 'reading the open year',
-        attempt: async () =>
-          (await answered(platform, readers.miprof, '{ national { release(id: "2026") { id } } }')).release === null,
-      },
+      refuses('a year frozen already', '2025'),
+      refuses('a triennium frozen already', '2023-2025'),
+      refuses('the open year', '2026', '2026-11-01'),
+      refuses('a year within its fifteen days', '2026', '2027-01-10'),
+      refuses('the open triennium', '2026-2028', '2027-02-01'),
+      refuses('a triennium without its years', '2020-2022'),
+      closed('reading the open year', '2026'),
+      closed('reading the open triennium', '2026-2028'),
     ],
   };
+}
+
+/** M: the world of the ground, published with its documents, then its twin under the same secrets. The ground is left as it was. */
+export async function twinsOn(ground: Ground, secret: string): Promise<Twins> {
+  const { platform, lives } = ground;
+  const { lives: twins, moved } = twinOf(lives, wholeOf(ground), { except: ['38'] });
+  const answersOf = async (from: readonly Life[], to: readonly Life[]) => {
+    const [left, arrived] = [from.filter((life) => !to.includes(life)), to.filter((life) => !from.includes(life))];
+    await removeLives(platform.admin, left);
+    await writeLives(platform.admin, arrived);
+    await publishWhole(ground, secret);
+    return answersOn(ground);
+  };
+  const [theirs, ours] = [await answersOf(lives, twins), await answersOf(twins, lives)];
+  return { lives, twins, moved, answers: [ours, theirs] };
+}
+
+/** With documents, as the commands leave a triennium. */
+export async function publishWhole({ platform, editions }: Ground, secret: string): Promise<void> {
+  await freezeAll(platform, editions, secret);
+  for (const { id } of editions) await platform.makeDocuments(id);
 }

@@ -122,7 +122,8 @@ const FACTS = `
 const FILES = `
   insert into tenant.case_file (departement_code, id, reference, organisation_id, team_id, stage, opened_at, submitted_at)
   select d, i, i::text, gen_random_uuid(), gen_random_uuid(), 'SUBMITTED', m + interval '12 hours', m + interval '12 hours'
-    from unnest($1::text[], $2::uuid[], $3::timestamptz[]) as x (d, i, m)`;
+    from unnest($1::text[], $2::uuid[], $3::timestamptz[]) as x (d, i, m)
+    on conflict do nothing`;
 
 const REFERRALS = `
   insert into tenant.referral (departement_code, id, kind, case_id, holder_id, body_id, body_kind, formation, purpose, legal_basis,
@@ -130,14 +131,17 @@ const REFERRALS = `
   select d, i, 'SHARE', c, c, gen_random_uuid(), b,
     case b when 'VICTIM_SUPPORT_COMMITTEE' then 'FOLLOW_UP_CELL' else 'INDIVIDUAL_CASES' end, 'PSP', 'CASF L.121-9', true, i::text, true, 0,
     0, 0, 'SUBMITTED', 'ACCEPTED', m + interval '36 hours'
-    from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[]) as x (d, i, c, b, m)`;
+    from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[]) as x (d, i, c, b, m)
+    on conflict do nothing`;
 
 const OPINIONS = `
   insert into tenant.opinion (departement_code, id, agenda_item_id, referral_id, sense, manner, has_reserves, given_on, recorded_by)
   select d, i, i, r, s, 'CONSENSUS', false, m + 2, gen_random_uuid()
-    from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[], $5::date[]) as x (d, i, r, s, m)`;
+    from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[], $5::date[]) as x (d, i, r, s, m)
+    on conflict do nothing`;
 
 const DECISIONS = `
   insert into tenant.decision (departement_code, id, referral_id, case_id, sense, signatory, delegation, signed_on, recorded_by, recorded_at)
   select d, i, r, c, s, 'x', 'x', m + n, gen_random_uuid(), m
-    from unnest($1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::date[], $7::integer[]) as x (d, i, r, c, s, m, n)`;
+    from unnest($1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::date[], $7::integer[]) as x (d, i, r, c, s, m, n)
+    on conflict do nothing`;
