@@ -3,7 +3,9 @@ import { Command } from 'commander';
 import { runCommand } from '../../server/cli/run-command';
 import { wholeNumber } from '../../server/cli/whole-number';
 import { jsonOf, tableOf } from './report';
-import { runSuite } from './run-suite';
+import { inOrder, runSuite } from './run-suite';
+import { oracles } from './suite/oracles';
+import { OracleStage } from './world/oracle-scene';
 import { Platform } from './world/platform';
 import { emptyWorld } from './world/write-world';
 
@@ -23,8 +25,10 @@ async function attack({ json, seed, pairs }: Options): Promise<void> {
   say('a platform and a PostgreSQL of its own');
   const platform = await Platform.open();
   try {
+    say('O: exact figures and coverage, before and after what happens to a file of the demonstration');
+    const beforeAndAfter = await oracles(await OracleStage.on(platform));
     await emptyWorld(platform.admin);
-    const result = await runSuite(platform, {
+    const found = await runSuite(platform, {
       seed,
       pairs: wholeNumber('--pairs', pairs, 10, 100_000),
       publications: 240,
@@ -32,6 +36,7 @@ async function attack({ json, seed, pairs }: Options): Promise<void> {
       races: 1_000,
       say,
     });
+    const result = { ...found, attacks: inOrder([...found.attacks, beforeAndAfter]) };
     process.stdout.write(`${tableOf(result)}\n`);
     if (json) writeFileSync(json, jsonOf(result, seconds()));
     if (result.attacks.some(({ pass }) => !pass)) process.exitCode = 1;

@@ -53,7 +53,10 @@ export interface SuiteResult {
   readonly utility: Utility;
 }
 
-/** Every attack of docs/figures-method.md#attacks, against one platform. */
+export const inOrder = (attacks: readonly Finding[]): Finding[] =>
+  [...attacks].sort((a, b) => a.id.localeCompare(b.id));
+
+/** Every attack of docs/figures-method.md#attacks but O, against one platform. */
 export async function runSuite(platform: Platform, options: SuiteOptions): Promise<SuiteResult> {
   const { seed, say } = options;
   const lives = drawLives(seed, TRUE_SCALE, YEARS);
@@ -74,7 +77,7 @@ export async function runSuite(platform: Platform, options: SuiteOptions): Promi
   const known = await onMembership(ground, options, usefulness(scales).pass);
   const { findings, utility } = await onPublications(ground, options, { ...known, scales });
   const attacks = [...known.findings, ...findings, usefulness(scales), ...(await onOne(ground, options))];
-  return { attacks: attacks.sort((a, b) => a.id.localeCompare(b.id)), utility };
+  return { attacks: inOrder(attacks), utility };
 }
 
 /** What the platform published on the way of F: its releases, those of the model under the same secrets, and the truth. */

@@ -87,6 +87,8 @@ export const leastSds = (editions: readonly Edition[], audience: Audience): Map<
 /** What publications leave to all coordinators but one: the errors of the best estimate, by release. */
 export class Collusion {
   readonly errors = new Map<string, number[]>();
+  /** Errors of the years in units of what was computed for what was shown then. */
+  readonly ratios: number[] = [];
   targets = 0;
   determined = 0;
   private readonly known = new Map<string, Map<string, Estimate>>();
@@ -116,6 +118,7 @@ export class Collusion {
           0,
         );
         this.errors.set(id, [...(this.errors.get(id) ?? []), error]);
+        this.ratios.push(error / sd);
         this.targets += 1;
         if (sd === 0) this.determined += 1;
       }
@@ -162,8 +165,6 @@ export function collusion(
   lives: readonly Life[],
   { open, whole, publications }: { open: Collusion; whole: Collusion; publications: readonly Publication[] },
 ): Finding {
-  const errors = editions.flatMap(({ id, years }) => (years.length === 1 ? (open.errors.get(id) ?? []) : []));
-  const interval = rmsInterval(errors);
   const analytic = { PUBLIC: leastSds(editions, 'PUBLIC'), MIPROF: leastSds(editions, 'MIPROF') };
   const ofTwo = regionCodes.filter((code) => departementsOf(code).length === 2);
   const told = publications.flatMap((one) =>
@@ -173,16 +174,19 @@ export function collusion(
   );
   const least = Math.min(...analytic.PUBLIC.values(), ...analytic.MIPROF.values());
   const naive = exactShare(lives, editions);
+  const ratios = [...open.ratios, ...whole.ratios];
+  const [low, high] = rmsInterval(ratios).map((ratio) => least * ratio) as [number, number];
   return judged(
     {
       id: 'J',
       name: 'Collusion des coordinateurs',
       naive,
-      ours: rootMeanSquare(errors),
-      interval,
-      criterion: `error sd of the best linear estimate ≥ ${LEAST_SD} (nobody and ${K} persons told apart ≤ 85 %), worst case computed and measured, no figure for a region of two`,
+      ours: least * rootMeanSquare(ratios),
+      interval: [low, high],
+      criterion: `error sd of the best linear estimate ≥ ${LEAST_SD} (nobody and ${K} persons told apart ≤ 85 %), the worst case computed, times what was measured of what was computed; no figure for a region of two`,
       detail: {
-        errors: errors.length,
+        errors: ratios.length,
+        measuredOverComputed: rootMeanSquare(ratios),
         determined: open.determined + whole.determined,
         leastSd: least,
         ...sdsIn('computedPublic', analytic.PUBLIC),
@@ -194,8 +198,7 @@ export function collusion(
     },
     {
       naiveBroken: naive === 1,
-      met:
-        least >= LEAST_SD && interval[1] >= LEAST_SD && open.determined + whole.determined === 0 && told.length === 0,
+      met: least >= LEAST_SD && high >= LEAST_SD && open.determined + whole.determined === 0 && told.length === 0,
     },
   );
 }

@@ -109,12 +109,19 @@ export const extentOf = async (ground: Ground): Promise<Record<string, number>> 
   csvDocuments: (await documentsOf(ground)).filter(({ format }) => format === 'CSV').length,
 });
 
+/** HTML, PDF, CSV, ODS and JSON, for the public and for the MIPROF. */
+const [FORMATS, AUDIENCES] = [5, 2];
+
 /** A document repeats the published numbers, cell by cell, and tells no other. */
 const documents = (ground: Ground): Check => ({
   name: 'CSV repeats what is published',
   run: async () => {
     const { platform, editions, readers } = ground;
-    const tables = (await documentsOf(ground)).filter(({ format }) => format === 'CSV');
+    const all = await documentsOf(ground);
+    const kinds = new Set(all.map(({ format, audience }) => `${format} ${audience}`));
+    if (kinds.size !== FORMATS * AUDIENCES || all.length !== kinds.size * editions.length)
+      return `${all.length} documents of ${kinds.size} kinds`;
+    const tables = all.filter(({ format }) => format === 'CSV');
     if (tables.length !== 2 * editions.length)
       return `${tables.length} CSV documents, for two audiences of ${editions.length} releases`;
     for (const { release, path, audience } of tables) {

@@ -13,8 +13,8 @@ import { queryOf } from '../../../server/tenancy/query-of';
 import { secretOf } from '../targets/mechanism';
 import { startTestCluster, type TestCluster } from '../../support/cluster';
 
-/** Enough for every account of the demonstration to be there; their files are removed. */
-const CASES = 30;
+/** Enough for every account of the demonstration to be there, and for a département of it to have files that its coordinator may not open (O). */
+const CASES = 400;
 
 export interface Heard {
   readonly status: number;
