@@ -50,7 +50,7 @@ const command = new Command('figures:attack')
     'Attacks the published figures as docs/figures-method.md says, beside a naive resolver that every attack must break.',
   )
   .option('--json <fichier>', 'where to write every figure')
-  .option('--pairs <nombre>', 'pairs of a person who is in every release and one who is in none, for F', '300')
+  .option('--pairs <nombre>', 'pairs of a person who is in every release and one who is in none, for F', '240')
   .option('--seed <texte>', 'another seed, another France and other secrets', SEED)
   .action(attack);
 

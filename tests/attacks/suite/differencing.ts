@@ -60,20 +60,20 @@ function subtract(editions: readonly Edition[], publication: Publication, truth:
       const families = new Map<string, [key: string, value: number | null][]>();
       for (const cell of tables.get(child.id)!)
         families.set(parentOf(cell[0]), [...(families.get(parentOf(cell[0])) ?? []), cell]);
-      for (const [key, children] of families) {
-        spoil.small += children.filter(([cell]) => SMALL.includes(trulyIn(truth, id, child.id, cell))).length;
-        const masked = children.filter(([, value]) => value === null);
-        const [whole, small] = [
-          tables.get(parent.id)!.get(key) ?? null,
-          trulyIn(truth, id, child.id, masked[0]?.[0] ?? ''),
-        ];
-        if (whole === null || masked.length !== 1 || !SMALL.includes(small)) continue;
-        spoil.reached.push({
-          truth: small,
-          left: whole - children.reduce((sum, [, value]) => sum + (value ?? 0), 0),
-          variance: lawOf(lattice, parent).variance + (children.length - 1) * lawOf(lattice, child).variance,
-        });
-      }
+      const wholes = tables.get(parent.id)!;
+      const variances = [lawOf(lattice, parent).variance, lawOf(lattice, child).variance] as const;
+      const isSmall = (cell: string) => SMALL.includes(trulyIn(truth, id, child.id, cell));
+      spoil.small += [...tables.get(child.id)!.keys()].filter(isSmall).length;
+      spoil.reached.push(
+        ...[...families].flatMap(([key, children]) => {
+          const [masked, ...others] = children.filter(([, value]) => value === null).map(([cell]) => cell);
+          const whole = wholes.get(key) ?? null;
+          if (whole === null || masked === undefined || others.length > 0 || !isSmall(masked)) return [];
+          const left = whole - children.reduce((sum, [, value]) => sum + (value ?? 0), 0);
+          const variance = variances[0] + (children.length - 1) * variances[1];
+          return [{ truth: trulyIn(truth, id, child.id, masked), left, variance }];
+        }),
+      );
     }
   }
   return spoil;

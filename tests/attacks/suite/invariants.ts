@@ -39,12 +39,11 @@ function scan(editions: readonly Edition[], seen: readonly Seen[]): Scan {
     errors: { NATIONAL: [], REGION: [], DEPARTEMENT: [] },
     thresholds: new Map(),
   };
-  for (const edition of editions)
-    for (const node of edition.lattice.nodes)
-      for (const { publications, truth } of seen)
-        for (const publication of publications)
-          for (const [key, value] of publication.get(edition.id)!.tables.get(node.id)!)
-            judgeCell(found, edition, node, { key, value, n: trulyIn(truth, edition.id, node.id, key) });
+  const tables = editions.flatMap((edition) => edition.lattice.nodes.map((node) => ({ edition, node })));
+  for (const { edition, node } of tables)
+    for (const { publications, truth } of seen)
+      for (const [key, value] of publications.flatMap((one) => [...one.get(edition.id)!.tables.get(node.id)!]))
+        judgeCell(found, edition, node, { key, value, n: trulyIn(truth, edition.id, node.id, key) });
   return found;
 }
 
@@ -94,14 +93,17 @@ const total = ({ floor, few, far }: Scan['wrong']): number => floor + few + far;
 
 /** Cells in which the platform and the model of its rule differ, under the same secrets. */
 export function differingCells(left: Publication, right: Publication): number {
-  let differing = 0;
-  for (const [id, { tables }] of left) {
-    if ([...tables.keys()].join() !== [...right.get(id)!.tables.keys()].join()) differing += 1;
-    for (const [node, cells] of tables)
-      for (const [key, value] of cells)
-        if ((right.get(id)!.tables.get(node)?.get(key) ?? null) !== value) differing += 1;
-  }
-  return differing;
+  const told = (publication: Publication) =>
+    new Map(
+      [...publication].flatMap(([id, { tables }]) =>
+        [...tables].flatMap(([node, cells]) =>
+          [...cells].map(([key, value]) => [`${id} ${node} ${key}`, value] as const),
+        ),
+      ),
+    );
+  const [here, there] = [told(left), told(right)];
+  const differing = [...here].filter(([cell, value]) => there.get(cell) !== value);
+  return differing.length + Math.abs(here.size - there.size);
 }
 
 /** G: what must hold of every number, in every table of every release, under every secret. `differing`: cells that the model has otherwise. */

@@ -27,14 +27,18 @@ const departementsIn = (lives: readonly Life[], editions: readonly Edition[]): T
     editions.map((edition) => [edition.id, new Map([['counted', countsOf(recordsOf(lives, edition), DEPARTEMENT)]])]),
   );
 
-function attackOurs(publication: Publication, editions: readonly Edition[], lives: readonly Life[]): Widths[] {
+function attackOurs(
+  publication: Publication,
+  editions: readonly Edition[],
+  { lives, every }: { lives: readonly Life[]; every: number },
+): Widths[] {
   const whole = editions.find(({ years }) => years.length > 1)!;
   const table = publication.get(whole.id)!.tables.get('departement')!;
   const masked = departementCodes.filter((code) => table.get(code) === null);
   const truth = departementsIn(lives, editions);
   const programme = new JointProgram(editions, publication, truth);
   const widths: Record<'alone' | 'circle', number[]> = { alone: [], circle: [] };
-  circlesOf(masked).forEach(({ known, aims }, at) => {
+  circlesOf(masked.filter((_, at) => at % every === 0)).forEach(({ known, aims }, at) => {
     for (const [aim, { least, most }] of programme.bounds(aims, known)) {
       const n = truth.get(whole.id)!.get('counted')!.get(aim) ?? 0;
       if (n < least || n > most) throw new Error(`${aim}: ${n} is not within ${least} and ${most}`);
@@ -71,13 +75,14 @@ function attackNaive(persons: readonly Person[]): Widths {
   return widthsOf(widths);
 }
 
-/** B: the least and the most that each masked département can be, given every release of a triennium and what its neighbours know. */
+/** B: the least and the most that each masked, or one of `every` so many, département can be, given every release of a triennium and what its neighbours know. */
 export function linearPrograms(
   editions: readonly Edition[],
   lives: readonly Life[],
   publications: readonly Publication[],
+  every = 1,
 ): Finding {
-  const found = publications.map((publication) => attackOurs(publication, editions, lives));
+  const found = publications.map((publication) => attackOurs(publication, editions, { lives, every }));
   const [alone, circle] = [0, 1].map((at) => widthsOf(found.flatMap((widths) => widths[at]!.widths))) as [
     Widths,
     Widths,
@@ -104,6 +109,6 @@ export function linearPrograms(
         naiveMeanWidth: mean(naive.widths),
       },
     },
-    { naiveBroken: naiveRate > 0.4, met: determined === 0 && mean(alone.widths) >= 5 && mean(circle.widths) >= 5 },
+    { naiveBroken: naiveRate > 0.25, met: determined === 0 && mean(alone.widths) >= 5 && mean(circle.widths) >= 5 },
   );
 }

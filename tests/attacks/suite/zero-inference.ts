@@ -70,10 +70,10 @@ async function differencesOf(
     const laboratory = modelLaboratory(alike(aside), editions, mechanism);
     for (let turn = 0; turn < times; turn += 1) {
       const publication = await laboratory.publish(`${seed} ${aside} ${turn}`);
-      for (const { kind, parent, child } of pairs) {
+      pairs.forEach(({ kind, parent, child }) => {
         const [more, less] = [valueOf(publication, whole.id, ...parent), valueOf(publication, ...child)];
         if (more !== null && less !== null) found[kind][aside]!.push(less - more);
-      }
+      });
     }
   }
   return found;
