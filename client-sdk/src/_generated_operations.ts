@@ -6854,6 +6854,11 @@ export type CompareQueryVariables = Exact<{
 
 export type CompareQuery = { national: { compare: { cautions: Array<string>, node: { id: string, question: string, margin: number }, cells: Array<{ label: string, before: number | null, after: number | null, difference: number | null, margin: number, trend: Trend }> } | null } };
 
+export type OfficialPathwaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficialPathwaysQuery = { national: { officialPathways: Array<{ on: string, pathways: number, departementsWithOne: number, source: string, caution: string, gap: string | null, departements: Array<{ code: string, name: string, pathways: number }>, classes: Array<{ from: number, to: number | null, departements: number }> }> } };
+
 export type OwnFiguresQueryVariables = Exact<{
   departement: string;
   release: string;
@@ -24108,6 +24113,30 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"a7c69a55bcd5c7760d1c33cb2169b05a91ca078febc7261c196bbbe99920dfe1"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const OfficialPathwaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OfficialPathways {
+  national {
+    officialPathways {
+      on
+      pathways
+      departementsWithOne
+      source
+      departements {
+        code
+        name
+        pathways
+      }
+      classes {
+        from
+        to
+        departements
+      }
+      caution
+      gap
+    }
+  }
+}
+    `, {"hash":"5d75dda8a591b610fe997dc0bdf4002bb423eea6b7f281f65f24b0b06cb4711f"}) as unknown as TypedDocumentString<OfficialPathwaysQuery, OfficialPathwaysQueryVariables>;
 export const OwnFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnFigures($departement: DepartementCode!, $release: ID!, $dimension: String) {
   departement(code: $departement) {
