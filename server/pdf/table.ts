@@ -18,6 +18,12 @@ export interface DataTable {
   readonly note: string | null;
 }
 
+/** What is drawn at the right of each row for the eye alone, and how wide it is. */
+export interface Beside {
+  readonly width: number;
+  readonly draw: (row: number, box: { x: number; y: number; height: number }) => void;
+}
+
 const HEAD: Style = { size: 8.5, font: 'Bold', gap: 0 };
 const BODY: Style = { size: 9, gap: 0 };
 const PADDING = 2;
@@ -29,9 +35,9 @@ interface Place {
   readonly align: 'left' | 'right';
 }
 
-function placesOf({ columns }: DataTable): Place[] {
+function placesOf({ columns }: DataTable, beside?: Beside): Place[] {
   const whole = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const width = Math.min(PAGE.width, 90 + whole * 52);
+  const width = Math.min(PAGE.width - (beside ? beside.width + GUTTER : 0), 90 + whole * 52);
   let x = PAGE.left;
   return columns.map(({ weight, numeric }) => {
     const place = {
@@ -45,8 +51,8 @@ function placesOf({ columns }: DataTable): Place[] {
 }
 
 /** Header cells are read once, and drawn again on each page as an artifact. A row is never cut. */
-export function drawTable(sheet: Sheet, parent: Structure, given: DataTable): void {
-  const places = placesOf(given);
+export function drawTable(sheet: Sheet, parent: Structure, given: DataTable, beside?: Beside): void {
+  const places = placesOf(given, beside);
   const heights = given.rows.map((row) => rowHeight(sheet, row, places, BODY));
   const titles = given.columns.map(({ title }) => title);
   const headHeight = rowHeight(sheet, titles, places, HEAD);
@@ -72,12 +78,25 @@ export function drawTable(sheet: Sheet, parent: Structure, given: DataTable): vo
     drawRow(sheet, row, places, BODY, (draw, column) =>
       sheet.leaf(line, column === 0 ? 'TH' : 'TD', draw, column === 0 ? { scope: 'Row' } : {}),
     );
+    drawBeside(sheet, places, beside, at, heights[at] ?? 0);
     sheet.y += heights[at] ?? 0;
     sheet.rule(sheet.y, { width: widthOf(places) });
   });
   sheet.y += 5;
   if (given.note !== null) sheet.write(parent, 'P', given.note, { size: 8.5, color: MUTED }, { after: 4 });
   sheet.y += 14;
+}
+
+function drawBeside(
+  sheet: Sheet,
+  places: readonly Place[],
+  beside: Beside | undefined,
+  row: number,
+  height: number,
+): void {
+  if (!beside) return;
+  const box = { x: PAGE.left + widthOf(places) + GUTTER, y: sheet.y, height };
+  sheet.artifact('Layout', () => beside.draw(row, box));
 }
 
 const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);

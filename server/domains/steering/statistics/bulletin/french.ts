@@ -10,8 +10,10 @@ export const NO_SHARE_REASON = 'part non calculée : total inférieur à 30';
 export const NOT_RELEASED = 'non publié';
 export const NOT_INSTALLED = 'non installée';
 /** Words that say that there is nothing to read: set back, so that the numbers stand out. */
-export const QUIET: readonly string[] = [MASKED, NO_SHARE, NOT_RELEASED, NOT_INSTALLED];
+export const QUIET: readonly string[] = [MASKED, NO_SHARE, NOT_RELEASED, NOT_LISTED, NOT_INSTALLED];
 export const MASKED_NOTE = `${MASKED} : effectif faible ou nul, non diffusé.`;
+/** A code that the list of that release did not have. */
+export const NOT_LISTED = 'autre liste';
 
 /** `2812` becomes « 2 812 ». */
 export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, NARROW);
@@ -53,6 +55,10 @@ export function enumeration(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} et ${words[words.length - 1]}`;
 }
+
+/** « 681 et 723 », after « entre ». */
+export const interval = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+  `${number(low)} et ${number(high)}`;
 
 /** The first letter lower case: a label put inside a sentence. */
 export const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);

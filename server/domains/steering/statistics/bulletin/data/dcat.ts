@@ -92,7 +92,7 @@ export function dcatDataset(
     '@type': 'dcat:Dataset',
     'dct:identifier': identifier,
     'dct:title': french(words.title),
-    'dct:description': french([words.summary, ...words.scope.lines].join('\n')),
+    'dct:description': french(`${words.summary}\n${words.lead}`),
     ...whose(producer),
     'dct:issued': day(release.frozenOn),
     'dct:modified': day(modified),

@@ -25,14 +25,13 @@ export async function pdfBulletin(given: BulletinDocument, choices: PdfChoices):
   });
 }
 
-function front(sheet: Sheet, { kicker, title, facts, warnings, summary, scope }: BulletinDocument): void {
+function front(sheet: Sheet, { kicker, title, facts, warnings, lead }: BulletinDocument): void {
   const { root } = sheet;
   sheet.write(root, 'P', kicker, { size: 10, font: 'Bold', color: MUTED }, { after: 5 });
   sheet.write(root, 'H1', title, { size: 21, font: 'Bold', gap: 0 }, { after: 8 });
   sheet.write(root, 'P', facts.join('  ·  '), { size: 9.5, color: MUTED }, { after: 14 });
   for (const warning of warnings) pdfNotice(sheet, root, warning);
-  sheet.write(root, 'P', summary, { size: 13, gap: 2.5 }, { after: 14 });
-  pdfNotice(sheet, root, scope);
+  sheet.write(root, 'P', lead, { size: 11.5, gap: 2.5 }, { after: 6 });
 }
 
 function chapter(sheet: Sheet, paint: Painter, { title, blocks }: Section): void {
