@@ -60,7 +60,7 @@ export class LatticeNode {
   margin!: number;
 
   @Behind('REFERENCE')
-  @Field(() => Int, { description: 'Smallest number that is shown (K + D): it always rests on K persons or more.' })
+  @Field(() => Int, { description: 'Smallest number that is shown: it always rests on K persons or more.' })
   floor!: number;
 
   @Behind('REFERENCE')

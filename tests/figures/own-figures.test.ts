@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { lattice } from '../../server/domains/steering/statistics/lattice';
+import { yearLattice } from '../../server/domains/steering/statistics/lattice';
 import { freezeRelease } from '../../server/domains/steering/statistics/freeze/freeze-release';
 import { releaseSecret } from '../../server/domains/steering/statistics/freeze/release-secret';
 import { periodOf } from '../../server/domains/steering/statistics/period.rules';
@@ -12,7 +12,7 @@ import { legalToday } from '../support/legal-today';
 const OWN = `query ($code: DepartementCode!, $dimension: String) { departement(code: $code) { ownFigures(release: "2025", dimension: $dimension) {
   notice figures { coordinates { code } label exact published { value masked margin } } } } }`;
 const YEAR_2025 = `submitted_month >= '2025-01-01' and submitted_month < '2026-01-01'`;
-const DIMENSIONS = [null, ...lattice.dimensions.map(({ code }) => code)];
+const DIMENSIONS = [null, ...yearLattice.dimensions.map(({ code }) => code)];
 
 let api: Api;
 let admin: Client;

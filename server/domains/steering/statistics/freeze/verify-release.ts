@@ -55,7 +55,7 @@ async function standingOf(query: Query, release: StoredRelease, secret: Buffer):
       !(await arePiecesSound(query, release.id, secret))
     )
       return 'ALTERED';
-    const counts = await countVictims(query, periodOf(release.id)!, () => undefined, release.lattice);
+    const counts = await countVictims(query, periodOf(release.id)!, release.lattice, () => undefined);
     if (!inputDigest(secret, counts).equals(release.inputDigest)) return 'MOVED_ON';
     const shown = shownCells(release.lattice, counts, drawOf(secret, release.id));
     return outputDigest(secret, { ...stored, shown }).equals(release.outputDigest) ? 'UNCHANGED' : 'DIVERGED';
