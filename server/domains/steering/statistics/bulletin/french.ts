@@ -6,14 +6,14 @@ import { NARROW } from '../../../../kernel/typeset';
 export const MASKED = 'n.d.';
 /** What stands for a share that is not computed although its number is shown: « n.d. » would say that the number is small or nil. */
 export const NO_SHARE = '–';
-export const NO_SHARE_REASON = 'part non calculée : total inférieur à 30';
+export const NO_SHARE_REASON = 'part non calculée : son total est masqué ou inférieur à 30';
+/** A code that the list of that release did not have. */
+export const NOT_LISTED = 'autre liste';
 export const NOT_RELEASED = 'non publié';
-export const NOT_INSTALLED = 'non installée';
+export const NOT_INSTALLED = 'aucune';
 /** Words that say that there is nothing to read: set back, so that the numbers stand out. */
 export const QUIET: readonly string[] = [MASKED, NO_SHARE, NOT_RELEASED, NOT_LISTED, NOT_INSTALLED];
 export const MASKED_NOTE = `${MASKED} : effectif faible ou nul, non diffusé.`;
-/** A code that the list of that release did not have. */
-export const NOT_LISTED = 'autre liste';
 
 /** `2812` becomes « 2 812 ». */
 export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, NARROW);

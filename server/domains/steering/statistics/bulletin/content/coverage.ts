@@ -11,9 +11,9 @@ import { yearlyWithin } from '../period';
 import { typographic } from '../reading';
 
 export const SHORT: Record<BodyKind, string> = {
-  PROSTITUTION_EXIT_COMMISSION: 'Commission de lutte contre la prostitution',
+  PROSTITUTION_EXIT_COMMISSION: 'Commission',
   CODAF: 'CODAF',
-  VICTIM_SUPPORT_COMMITTEE: 'Comité local d’aide aux victimes',
+  VICTIM_SUPPORT_COMMITTEE: 'Comité local',
 };
 
 export interface Coverage {
@@ -46,8 +46,6 @@ export function coverageOf(release: PublishedRelease, others: readonly Published
   };
   return { bodiesOf, covered: coveredBy(bodiesOf), years, since };
 }
-
-export const installedWords = (since: string | null): string => (since === null ? 'installée' : `depuis ${since}`);
 
 export const coverageWords = ({ covered }: Coverage): string =>
   `${plural(covered, 'département', 'départements')} sur ${territories.length}`;

@@ -1,4 +1,3 @@
-import { outcomesUntil } from '../../method';
 import type { PublishedRelease } from '../../published-release';
 import type { Notice } from '../document';
 import { NARROW } from '../../../../../kernel/typeset';
@@ -10,7 +9,7 @@ import { standing } from './key-figures';
 export const restricted = ({ audience }: PublishedRelease): boolean => audience === 'MIPROF';
 
 export const titleOfBulletin = (release: PublishedRelease): string =>
-  `Victimes de traite et d’exploitation : les dossiers déposés ${during(release)} auprès des instances départementales`;
+  `Traite et exploitation : les dossiers déposés ${during(release)} auprès des instances départementales`;
 
 export const kickerOf = (release: PublishedRelease): string =>
   [

@@ -40,12 +40,15 @@ interface Told {
   readonly of: string;
 }
 
+/** The whole is that of the first card. */
+const PERSONS = 'personnes';
+
 /** In the order of the cards; those of a table that the release does not have are left out. */
 const SHARES: readonly Told[] = [
-  { node: 'national.form', words: (label) => `${lower(label)}, première forme`, of: 'personnes' },
-  { node: 'national.sex', codes: { SEX: 'FEMALE' }, words: () => 'de femmes', of: 'personnes' },
-  { node: 'national.age', codes: { AGE: 'UNDER_18' }, words: () => 'ont moins de 18 ans', of: 'personnes' },
-  { node: 'national.complaint', codes: { COMPLAINT: 'YES' }, words: () => 'ont déposé plainte', of: 'personnes' },
+  { node: 'national.form', words: (label) => `${lower(label)}, première forme`, of: PERSONS },
+  { node: 'national.sex', codes: { SEX: 'FEMALE' }, words: () => 'de femmes', of: PERSONS },
+  { node: 'national.age', codes: { AGE: 'UNDER_18' }, words: () => 'ont moins de 18 ans', of: PERSONS },
+  { node: 'national.complaint', codes: { COMPLAINT: 'YES' }, words: () => 'ont déposé plainte', of: PERSONS },
   { node: 'national.opinion', codes: { OPINION: 'FAVOURABLE' }, words: () => 'des avis sont favorables', of: 'avis' },
   {
     node: 'national.decision',
@@ -108,7 +111,7 @@ function shareFigure(release: PublishedRelease, { node, codes, words, of }: Told
     figure: percent(found.share),
     margin: points,
     words: words(found.label),
-    detail: `Sur ${number(found.whole)} ${of}.`,
+    detail: of === PERSONS ? null : `Sur ${number(found.whole)} ${of}.`,
   };
 }
 

@@ -2,29 +2,30 @@ import type { Column } from '../../../../../pdf/table';
 import type { PublishedCell, PublishedRelease, PublishedTable } from '../../published-release';
 import { wholeOf } from '../../shares.rules';
 import type { Bars, NumbersTable } from '../document';
-import {
-  count,
-  interval,
-  lower,
-  margin,
-  MASKED,
-  NO_SHARE,
-  NO_SHARE_REASON,
-  number,
-  percent,
-  shareWord,
-} from '../french';
+import { count, interval, lower, margin, MASKED, number, percent, shareWord } from '../french';
 import { dimensionOf, placeOf, traits, typographic } from '../reading';
 import { certain } from './uncertainty';
 
 export const tableId = (node: string): string => `tableau-${node.replace(/\./g, '-')}`;
+
+/** What « par » does not say in French. */
+const SAID: Readonly<Record<string, string>> = {
+  'national.minority': 'Mineurs, non accompagnés ou non',
+  'national.complaint': 'Personnes selon qu’une plainte est déposée ou non',
+  'national.residence': 'Personnes selon le titre de séjour',
+  'national.lodging': 'Personnes selon l’hébergement',
+  'national.body': 'Personnes selon l’instance saisie',
+  'national.opinion': 'Personnes selon l’avis de l’instance',
+  'national.decision': 'Personnes selon la décision de l’autorité',
+  'national.delay': 'Personnes selon le délai du dépôt à la décision',
+};
 
 /** « Personnes par région et forme principale d’exploitation ». */
 export function titleOf(release: PublishedRelease, { node }: PublishedTable): string {
   const where = { NATIONAL: '', REGION: ' par région', DEPARTEMENT: ' par département' }[node.place];
   const labels = node.dimensions.map((code) => lower(dimensionOf(release, code)?.label ?? code));
   if (labels.length === 0) return node.place === 'NATIONAL' ? 'Ensemble des personnes' : `Personnes${where}`;
-  return `Personnes${where}${where === '' ? ' par' : ' et'} ${labels.join(' et ')}`;
+  return SAID[node.id] ?? `Personnes${where}${where === '' ? ' par' : ' et'} ${labels.join(' et ')}`;
 }
 
 /** Margin of the regions of one département, where the table has any that is not its own. */
@@ -39,7 +40,7 @@ export function nodeTable(release: PublishedRelease, table: PublishedTable): Num
   const { place, dimensions } = table.node;
   const across = place === 'NATIONAL' ? dimensions.length > 1 : dimensions.length > 0;
   const lines = across ? matrix(release, table) : column(release, table);
-  const notes = [sharesNote(release, table, across), aloneNote(table), noShareNote(lines.rows)].filter(Boolean);
+  const notes = [sharesNote(release, table, across), aloneNote(table)].filter(Boolean);
   return {
     kind: 'table',
     id: tableId(table.node.id),
@@ -48,9 +49,6 @@ export function nodeTable(release: PublishedRelease, table: PublishedTable): Num
     note: notes.length > 0 ? notes.join(' ') : null,
   };
 }
-
-const noShareNote = (rows: readonly (readonly string[])[]): string =>
-  rows.some((row) => row.includes(NO_SHARE)) ? `« ${NO_SHARE} » : ${NO_SHARE_REASON}.` : '';
 
 function aloneNote(table: PublishedTable): string {
   const alone = aloneIn(table);
@@ -64,8 +62,7 @@ function sharesNote(release: PublishedRelease, table: PublishedTable, across: bo
   const shared = table.cells.find(({ share }) => share !== null);
   const whole = wholeOf(release.lattice, table.node);
   if (!shared || whole === null) return whole === 'TABLE' ? missingShares(table) : '';
-  if (across)
-    return 'Entre parenthèses : part de la ligne, calculée sur le nombre de la colonne « Ensemble », qui est tiré à part.';
+  if (across) return 'Parts entre parenthèses : sur le nombre de la colonne « Ensemble ».';
   if (whole === 'TABLE')
     return `Part : sur ${number(shared.shareOf!)} ${wholeWords(table)}, somme des nombres de ce tableau.`;
   return `Part : sur l’ensemble des ${number(shared.shareOf!)} personnes.`;
@@ -153,8 +150,8 @@ function matrix(release: PublishedRelease, table: PublishedTable): { columns: Co
   return {
     columns: [
       { title: firstHead(release, table), weight: 3 },
-      { title: 'Ensemble', numeric: true, weight: 1.2 },
-      ...codes.map(({ label }) => ({ title: label, numeric: true, weight: 1.7 })),
+      { title: 'Ensemble', numeric: true, weight: 1.5 },
+      ...codes.map(({ label }) => ({ title: label, numeric: true, weight: 1.6 })),
     ],
     rows: [...rows].map(([label, cells]) => [
       label,

@@ -3,7 +3,7 @@ import { gapOf, NOT_THE_SAME, stockBefore, type OfficialStock } from '../../../.
 import { territoryOf } from '../../../../../reference/reference-data';
 import type { PublishedRelease } from '../../published-release';
 import type { NumbersTable, Section } from '../document';
-import { count, day, number, NOT_RELEASED, plural } from '../french';
+import { count, day, enumeration, number, NOT_RELEASED, plural } from '../french';
 import { during } from '../period';
 import { cellAt, tableOf, totalOf, typographic } from '../reading';
 
@@ -20,17 +20,18 @@ export function officialSection(release: PublishedRelease): Section {
 function wordsOf(stock: OfficialStock) {
   const { on, pathways, departementsWithOne, classes, source } = stock;
   const [first, ...rest] = classes.map(({ from, to, departements }) => ({
+    parcours: to === null ? `plus de ${from - 1}` : `de ${from} à ${to}`,
     departements,
-    words: to === null ? `plus de ${from - 1}` : `${from} à ${to}`,
   }));
-  const gap = gapOf(stock);
+  const told = [
+    `${first!.parcours} parcours dans ${first!.departements} départements`,
+    ...rest.map(({ parcours, departements }) => `${parcours} dans ${departements}`),
+  ];
   return [
     paragraph(
       `Au ${day(on)}, ${number(pathways)} parcours de sortie de la prostitution étaient en cours, dans ` +
         `${plural(departementsWithOne, 'département', 'départements')} (source : ${source}). ` +
-        `${plural(first!.departements, 'département en comptait', 'départements en comptaient')} ${first!.words} ; ` +
-        `${rest.map(({ departements, words }) => `${departements}, ${words}`).join(' ; ')}. ` +
-        `${gap ?? ''}`.trim(),
+        `On compte ${enumeration(told)}. ${gapOf(stock) ?? ''}`.trim(),
     ),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Column } from '../../../../../pdf/table';
-import { BODY_KINDS, type BodyKind } from '../../../../../reference/body-types';
+import { BODY_KINDS } from '../../../../../reference/body-types';
 import { regions, territories } from '../../../../../reference/reference-data';
 import type { PublishedCell, PublishedRelease, PublishedTable } from '../../published-release';
 import type { NumbersTable } from '../document';
 import { count, MASKED, NOT_INSTALLED } from '../french';
 import { codeOf, tableOf, typographic } from '../reading';
-import { coverageOf, installedWords, SHORT, type Coverage } from './coverage';
+import { SHORT, type Coverage } from './coverage';
 import { BETWEEN, betweenWords, barsOf, nodeTable, tableId } from './node-table';
 
 export const DEPARTEMENTS = 'tableau-departements';
@@ -42,22 +42,22 @@ export function departementsTable(release: PublishedRelease, coverage: Coverage)
     title: table ? 'Personnes et instances installées, par département' : 'Instances installées, par département',
     note: coverage.years.length > 1 ? YEARS_NOTE : null,
     columns: [
-      { title: 'Département', weight: 2.5 },
-      ...(table ? [] : [{ title: 'Région', weight: 2.5 }]),
-      ...BODY_KINDS.map((kind) => ({ title: SHORT[kind], weight: 2 })),
+      { title: 'Département', weight: 2.4 },
+      ...(table ? [] : [{ title: 'Région', weight: 2.4 }]),
+      { title: 'Instances installées', weight: table ? 3.4 : 2.6 },
       ...(table ? NUMBERS : []),
     ],
     rows: territories.map(({ code, name, region }) => [
       `${code} ${typographic(name)}`,
       ...(table ? [] : [typographic(regions.find((known) => known.code === region)?.name ?? '')]),
-      ...BODY_KINDS.map((kind) => stateOf(coverage, code, kind)),
+      bodiesWords(coverage, code),
       ...numbers(code),
     ]),
     ...(table
       ? {
           bars: barsOf(
             release,
-            territories.map(({ code }) => cells.get(code) ?? table.cells[0]!),
+            territories.map(({ code }) => cells.get(code)!),
           ),
         }
       : {}),
@@ -65,15 +65,21 @@ export function departementsTable(release: PublishedRelease, coverage: Coverage)
 }
 
 const YEARS_NOTE =
-  '« Depuis » : première des années réunies à la fin de laquelle l’instance était installée, d’après les bulletins annuels.';
+  '« Depuis » : la première des années réunies à la fin de laquelle l’instance était installée, d’après les bulletins annuels.';
 
 const NUMBERS: readonly Column[] = [
-  { title: 'Personnes', numeric: true, weight: 1.1 },
-  { title: BETWEEN, numeric: true, weight: 1.3 },
+  { title: 'Personnes', numeric: true, weight: 1.2 },
+  { title: BETWEEN, numeric: true, weight: 1.5 },
 ];
 
 const numbersOf = (release: PublishedRelease, cell: PublishedCell | undefined): string[] =>
   cell ? [count(cell.value), betweenWords(release, cell)] : [MASKED, ''];
 
-const stateOf = (coverage: Coverage, departement: string, kind: BodyKind): string =>
-  coverage.bodiesOf(departement).includes(kind) ? installedWords(coverage.since(departement, kind)) : NOT_INSTALLED;
+/** « Commission, CODAF (depuis 2024) ». */
+function bodiesWords({ bodiesOf, since }: Coverage, departement: string): string {
+  const words = BODY_KINDS.filter((kind) => bodiesOf(departement).includes(kind)).map((kind) => {
+    const year = since(departement, kind);
+    return year === null ? SHORT[kind] : `${SHORT[kind]} (depuis ${year})`;
+  });
+  return words.length === 0 ? NOT_INSTALLED : words.join(', ');
+}

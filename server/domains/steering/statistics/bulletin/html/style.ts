@@ -56,6 +56,7 @@ thead .n { white-space: normal; hyphens: auto; }
   .sheet { padding: 1rem 1rem 2rem; }
   .bar { display: none; } .barred th:last-child { padding-right: .2rem; }
   table { font-size: .9rem; } th, td { padding-right: .4rem; } tbody th, thead th { overflow-wrap: anywhere; }
+  .scroll table { min-width: 34rem; } .scroll :is(th, td) { overflow-wrap: normal; }
 }
 footer { margin-top: 3rem; border-top: 1px solid ${RULE}; padding-top: .8rem; color: ${MUTED}; }
 @media print {
@@ -67,7 +68,7 @@ footer { margin-top: 3rem; border-top: 1px solid ${RULE}; padding-top: .8rem; co
   p, li { orphans: 3; widows: 3; }
   .lead { font-size: 11.5pt; }
   .key li { flex-basis: 30%; } .key strong { font-size: 18pt; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; } .scroll table { min-width: 0; }
   table { font-size: 9pt; } thead { display: table-header-group; } tr { break-inside: avoid; }
   th, td { padding-top: 2pt; padding-bottom: 2pt; }
   .note { font-size: 8.5pt; break-before: avoid; } figure details { display: none; } .short { break-inside: avoid; }

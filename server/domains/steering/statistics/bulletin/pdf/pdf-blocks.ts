@@ -99,23 +99,20 @@ const heightOfFigure = (sheet: Sheet, given: ChartFigure): number =>
   sheet.heightOf(noteOf(given), NOTE) +
   12;
 
-/** What must follow a title on its page, so that no title is left alone at the foot of one. */
-export const leadingHeight = (sheet: Sheet, block: Block | undefined): number =>
-  block?.kind === 'figure' ? heightOfFigure(sheet, block) : 110;
-
 function figure(sheet: Sheet, parent: Structure, paint: Painter, given: ChartFigure): void {
   const { title, alternative, drawing, table } = given;
   const scale = scaleOf(drawing);
-  sheet.room(heightOfFigure(sheet, given));
-  sheet.write(parent, 'P', title, CAPTION, { after: 6 });
-  const [x, y] = [PAGE.left, sheet.y];
-  sheet.leaf(parent, 'Figure', () => paint(drawing, x, y, scale), {
-    alt: `${title}. ${alternative} Les nombres sont dans le ${table.title}.`.replace(/\u202f/g, ' '),
-    placement: 'Block',
-    bbox: [x, y, x + drawing.width * scale, y + drawing.height * scale],
+  sheet.float(heightOfFigure(sheet, given), () => {
+    sheet.write(parent, 'P', title, CAPTION, { after: 6 });
+    const [x, y] = [PAGE.left, sheet.y];
+    sheet.leaf(parent, 'Figure', () => paint(drawing, x, y, scale), {
+      alt: `${title}. ${alternative} Les nombres sont dans le ${table.title}.`.replace(/\u202f/g, ' '),
+      placement: 'Block',
+      bbox: [x, y, x + drawing.width * scale, y + drawing.height * scale],
+    });
+    sheet.y += drawing.height * scale + 4;
+    sheet.write(parent, 'P', noteOf(given), NOTE, { after: 16 });
   });
-  sheet.y += drawing.height * scale + 4;
-  sheet.write(parent, 'P', noteOf(given), NOTE, { after: 16 });
 }
 
 const EDGES: Record<Notice['tone'], string> = { RESTRICTED: INK, ERRATUM: '#8a3b00', READING: '#3f6cab' };
