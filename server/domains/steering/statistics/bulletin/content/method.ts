@@ -62,8 +62,8 @@ function howProtected(release: PublishedRelease): Block[] {
         `${isDrawn ? 'Pour un département, le seuil est lui-même tiré au sort. ' : ''}Juste au-dessus, un nombre surestime en moyenne ` +
         'd’environ une personne.',
       isPooled(release)
-        ? 'Les tableaux les plus fins ne paraissent que tous les trois ans, sur une période fixe : une même personne pèse ainsi sur peu de ' +
-          'nombres à la fois.'
+        ? 'Les tableaux les plus fins ne paraissent que tous les trois ans, sur une période fixe : une même personne ' +
+          'pèse ainsi sur peu de nombres à la fois.'
         : 'L’année ne donne que quelques tableaux. Les plus fins, dont ceux des départements, paraissent tous les trois ans sur une ' +
           'période fixe : une même personne pèse ainsi sur peu de nombres à la fois.',
     ]),

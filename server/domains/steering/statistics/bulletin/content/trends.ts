@@ -98,6 +98,8 @@ function introduction({ change }: Series, previous: PublishedRelease, release: P
 
 const reference = { id: 'tableau-evolution', title: '' };
 
+const told = ({ value, reason }: YearPoint): string => (value === null ? reason : count(value));
+
 const totalFigure = (studio: Studio, { points }: Series): ChartFigure => ({
   kind: 'figure',
   id: 'figure-evolution',
@@ -105,11 +107,10 @@ const totalFigure = (studio: Studio, { points }: Series): ChartFigure => ({
   table: reference,
   note: 'Le trait vertical couvre la marge. La ligne s’interrompt là où un nombre n’est pas publié ou pas diffusé.',
   drawing: trendChart(studio, points, { width: 660, height: 180 }),
-  alternative: `Un point par période. ${points.map(({ year, value, reason }) => `${year} : ${value === null ? reason : count(value)}`).join(' ; ')}.`,
+  alternative: `Un point par période. ${points.map((point) => `${point.year} : ${told(point)}`).join(' ; ')}.`,
 });
 
 function trendTable(series: readonly Series[], before: string, after: string): NumbersTable {
-  const cell = ({ value, reason }: YearPoint) => (value === null ? reason : count(value));
   const otherLists = series.some(({ points }) =>
     points.some(({ reason, value }) => value === null && reason === NOT_LISTED),
   );
@@ -125,7 +126,7 @@ function trendTable(series: readonly Series[], before: string, after: string): N
     ],
     rows: series.map(({ label, points, change }) => [
       label,
-      ...points.map(cell),
+      ...points.map(told),
       change.difference === null ? MASKED : difference(change.difference),
       trendWords(change),
     ]),
