@@ -64,6 +64,10 @@ export class LatticeNode {
   floor!: number;
 
   @Behind('REFERENCE')
+  @Field(() => Int, { description: 'Most persons that a mask of this table may hide, zero included.' })
+  mostMasked!: number;
+
+  @Behind('REFERENCE')
   @Field(() => String, { description: 'The question, in French.' })
   question!: string;
 }

@@ -129,6 +129,12 @@ export class ReleaseCoverage {
   @Behind('PUBLISHED')
   @Field(() => [BodyKind], { description: 'Which kinds of body.' })
   bodies!: BodyKind[];
+
+  @Behind('PUBLISHED')
+  @Field(() => [BodyKind], {
+    description: 'Those of them that were installed after the first day of the period (en cours de période).',
+  })
+  late!: BodyKind[];
 }
 
 @ObjectType({ description: 'A correction in words, dated; the figures stay what they are. Public.' })

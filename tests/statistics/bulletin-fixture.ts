@@ -96,14 +96,17 @@ const countsOf = (lattice: Lattice, persons: readonly Person[]): Counts =>
   );
 
 /** A body that came in a year is there in the next ones. */
-const coverageIn = (year: number) =>
-  territories.map(({ code }, at) => ({
-    departement: code,
-    bodies:
-      (at * 5) % 7 < 2 - (year > 2023 && at % 11 === 0 ? 2 : 0)
-        ? []
-        : BODY_KINDS.filter((_, kind) => (at * 3 + kind * 4) % 10 > 1 + 2 * kind || (year > 2024 && at % 13 === kind)),
-  }));
+const bodiesIn = (year: number, at: number) =>
+  (at * 5) % 7 < 2 - (year > 2023 && at % 11 === 0 ? 2 : 0)
+    ? []
+    : BODY_KINDS.filter((_, kind) => (at * 3 + kind * 4) % 10 > 1 + 2 * kind || (year > 2024 && at % 13 === kind));
+
+const coverageOver = (years: readonly string[]) =>
+  territories.map(({ code }, at) => {
+    const bodies = bodiesIn(Number(years.at(-1)), at);
+    const before = bodiesIn(Number(years[0]) - 1, at);
+    return { departement: code, bodies, late: bodies.filter((kind) => !before.includes(kind)) };
+  });
 
 /** A release that could have been: seeded persons, protected by the rules of the freeze. */
 export function publishedRelease({
@@ -120,7 +123,7 @@ export function publishedRelease({
   const people = Array.from({ length: persons }, () => personOf(random));
   const shown = shownCells(lattice, countsOf(lattice, people), drawOf(Buffer.alloc(32, seed % 256), id));
   const { from, until, cutOff, frozenFrom: frozenOn } = period;
-  const coverage = coverageIn(Number(period.years.at(-1)));
+  const coverage = coverageOver(period.years);
   return releaseOf({ id, from, until, cutOff, frozenOn, lattice }, audience, shown, { coverage, errata });
 }
 

@@ -6,4 +6,4 @@ export { releaseSecret } from './freeze/release-secret';
 export { verifyReleases, type Standing } from './freeze/verify-release';
 export { PERSON_BUDGET, trienniumLattice, yearLattice } from './lattice';
 export { budgetOf, costOf, floorOf, lawOf, type Lattice, type Audience, type LatticeNode } from './lattice.rules';
-export { nameOf, periodOf, type Period } from './period.rules';
+export { nameOf, periodOf, trienniumOf, type Period } from './period.rules';

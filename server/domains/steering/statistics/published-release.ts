@@ -46,6 +46,8 @@ export interface PublishedDelays {
 export interface CoverageLine {
   readonly departement: string;
   readonly bodies: readonly BodyKind[];
+  /** Those of them that were installed after the first day of the period. */
+  readonly late: readonly BodyKind[];
 }
 
 export interface Erratum {

@@ -7,7 +7,9 @@ export const CELLS = 'select coordinates, value from published.release_cell wher
 export const EVERY_CELL = 'select node, coordinates, value from published.release_cell where release_id = $1';
 
 export const COVERAGE = `
-  select departement_code as departement, array_agg(body_kind order by body_kind) as bodies from published.release_coverage
+  select departement_code as departement, array_agg(body_kind order by body_kind) as bodies,
+    coalesce(array_agg(body_kind order by body_kind) filter (where late), '{}') as late
+  from published.release_coverage
   where release_id = $1 group by 1 order by 1`;
 
 export const ERRATA =

@@ -10,7 +10,7 @@ import { countVictims, type Progress } from './count-victims';
 import { CELLS, COVERAGE, FOUND, INSTALLED, RELEASE, TURN } from './freeze.sql';
 import { inFreeze } from './in-freeze';
 import { shownCells, type Counts } from './protect.rules';
-import { drawOf, inputDigest, outputDigest } from './release-secret';
+import { drawOf, inputDigest, outputDigest, type CoveredBody } from './release-secret';
 
 export interface FreezeRequest {
   period: Period;
@@ -66,7 +66,7 @@ async function store(
   { lattice, secret, today, producer, counts }: Counting,
 ): Promise<void> {
   const shown = shownCells(lattice, counts, drawOf(secret, id));
-  const coverage = await query<{ departement: string; body: string }>(INSTALLED, [until]);
+  const coverage = await query<CoveredBody>(INSTALLED, [from, until]);
   const output = outputDigest(secret, { period: [from, until, cutOff, today], lattice, producer, shown, coverage });
   await query(RELEASE, [
     id,
@@ -86,7 +86,12 @@ async function store(
     shown.map(({ audience }) => audience),
     shown.map(({ value }) => value),
   ]);
-  await query(COVERAGE, [id, coverage.map(({ departement }) => departement), coverage.map(({ body }) => body)]);
+  await query(COVERAGE, [
+    id,
+    coverage.map(({ departement }) => departement),
+    coverage.map(({ body }) => body),
+    coverage.map(({ late }) => late),
+  ]);
 }
 
 const UNIQUE_VIOLATION = '23505';

@@ -34,13 +34,20 @@ export function inputDigest(secret: Buffer, counts: Counts): Buffer {
   );
 }
 
+/** A body of a département; late where it was installed after the first day of the period. */
+export interface CoveredBody {
+  readonly departement: string;
+  readonly body: string;
+  readonly late: boolean;
+}
+
 /** What is published of a release beside its documents. */
 export interface Output {
   readonly period: readonly string[];
   readonly lattice: Lattice;
   readonly producer: unknown;
   readonly shown: readonly ShownCell[];
-  readonly coverage: readonly { departement: string; body: string }[];
+  readonly coverage: readonly CoveredBody[];
 }
 
 export function outputDigest(secret: Buffer, { period, lattice, producer, shown, coverage }: Output): Buffer {
@@ -49,7 +56,7 @@ export function outputDigest(secret: Buffer, { period, lattice, producer, shown,
     `lattice ${canonicalJson(lattice)}`,
     `producer ${canonicalJson(producer)}`,
     ...shown.map(({ node, coordinates, audience, value }) => `cell ${node}#${coordinates}#${audience}#${value}`),
-    ...coverage.map(({ departement, body }) => `body ${departement} ${body}`),
+    ...coverage.map(({ departement, body, late }) => `body ${departement} ${body}${late ? ' late' : ''}`),
   ]);
 }
 

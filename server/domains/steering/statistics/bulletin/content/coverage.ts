@@ -7,7 +7,7 @@ import type { Studio } from '../charts/studio';
 import { tileMap } from '../charts/tile-map';
 import type { ChartFigure, Section } from '../document';
 import { enumeration, number, plural } from '../french';
-import { yearlyWithin } from '../period';
+import { isPooled, yearlyWithin } from '../period';
 import { typographic } from '../reading';
 
 export const SHORT: Record<BodyKind, string> = {
@@ -16,35 +16,38 @@ export const SHORT: Record<BodyKind, string> = {
   VICTIM_SUPPORT_COMMITTEE: 'Comité local',
 };
 
+type BodiesOf = (departement: string) => readonly BodyKind[];
+
 export interface Coverage {
-  readonly bodiesOf: (departement: string) => readonly BodyKind[];
+  readonly bodiesOf: BodiesOf;
   /** Départements with at least one body installed. */
   readonly covered: number;
-  /** The published years that the release pools; none for a year. */
-  readonly years: readonly { readonly id: string; readonly covered: number }[];
-  /** The first of these years in which the body was there; null where it was from the first one on, or where no year says. */
-  readonly since: (departement: string, kind: BodyKind) => string | null;
+  /** The published years that the release pools, each with the départements that it covered; none for a year. */
+  readonly years: readonly { readonly id: string; readonly bodiesOf: BodiesOf }[];
+  /** Of a body that came in the period: « depuis 2024 », or that it did where no year says which; null of any other. */
+  readonly arrival: (departement: string, kind: BodyKind) => string | null;
 }
 
-type Lines = PublishedRelease['coverage'];
-
-const bodiesIn = (lines: Lines): ((code: string) => readonly BodyKind[]) => {
-  const byCode = new Map(lines.map(({ departement, bodies }) => [departement, bodies]));
+function kindsIn(lines: PublishedRelease['coverage'], which: 'bodies' | 'late'): BodiesOf {
+  const byCode = new Map(lines.map((line) => [line.departement, line[which]]));
   return (code) => byCode.get(code) ?? [];
-};
+}
 
-const coveredBy = (bodiesOf: (code: string) => readonly BodyKind[]): number =>
-  territories.filter(({ code }) => bodiesOf(code).length > 0).length;
+const coveredBy = (bodiesOf: BodiesOf): number => territories.filter(({ code }) => bodiesOf(code).length > 0).length;
 
 export function coverageOf(release: PublishedRelease, others: readonly PublishedRelease[] = []): Coverage {
-  const bodiesOf = bodiesIn(release.coverage);
-  const yearly = yearlyWithin(release, others).map(({ id, coverage }) => ({ id, bodiesOf: bodiesIn(coverage) }));
-  const years = yearly.map((year) => ({ id: year.id, covered: coveredBy(year.bodiesOf) }));
-  const since = (departement: string, kind: BodyKind) => {
-    const first = yearly.findIndex((year) => year.bodiesOf(departement).includes(kind));
-    return first > 0 ? yearly[first]!.id : null;
+  const [bodiesOf, lateOf] = [kindsIn(release.coverage, 'bodies'), kindsIn(release.coverage, 'late')];
+  const years = yearlyWithin(release, others).map(({ id, coverage }) => ({
+    id,
+    bodiesOf: kindsIn(coverage, 'bodies'),
+  }));
+  const meanwhile = isPooled(release) ? 'en cours de période' : 'en cours d’année';
+  const arrival = (departement: string, kind: BodyKind) => {
+    if (!lateOf(departement).includes(kind)) return null;
+    const first = years.find((year) => year.bodiesOf(departement).includes(kind));
+    return first ? `depuis ${first.id}` : meanwhile;
   };
-  return { bodiesOf, covered: coveredBy(bodiesOf), years, since };
+  return { bodiesOf, covered: coveredBy(bodiesOf), years, arrival };
 }
 
 export const coverageWords = ({ covered }: Coverage): string =>
@@ -82,21 +85,20 @@ function installedIn({ bodiesOf }: Coverage): string {
 }
 
 /** Which départements came, year after year: their number grows for that reason too. */
-function overYears({ years, bodiesOf, since }: Coverage) {
+function overYears({ years }: Coverage) {
   if (years.length === 0) return [];
-  const came = (year: string) =>
-    territories.filter(({ code }) => {
-      const first = bodiesOf(code).map((kind) => since(code, kind) ?? years[0]!.id);
-      return first.length > 0 && first.sort()[0] === year;
-    });
-  const words = years.slice(1).map(({ id }) => {
-    const names = came(id).map(({ code, name }) => `${typographic(name)} (${code})`);
+  const came = years.slice(1).map(({ id, bodiesOf }, at) => {
+    const before = years.slice(0, at + 1);
+    const names = territories
+      .filter(({ code }) => bodiesOf(code).length > 0 && before.every((year) => year.bodiesOf(code).length === 0))
+      .map(({ code, name }) => `${typographic(name)} (${code})`);
     return `en ${id}, ${names.length === 0 ? 'aucun' : enumeration(names)}`;
   });
+  const each = years.map(({ id, bodiesOf }) => `${number(coveredBy(bodiesOf))} en ${id}`);
   return [
     paragraph(
-      `Départements couverts à la fin de chaque année : ${enumeration(years.map(({ id, covered }) => `${number(covered)} en ${id}`))}. ` +
-        `Nouvellement couverts : ${words.join(' ; ')}.`,
+      `Départements couverts à la fin de chaque année : ${enumeration(each)}.` +
+        `${came.length === 0 ? '' : ` Nouvellement couverts : ${came.join(' ; ')}.`}`,
     ),
   ];
 }

@@ -36,23 +36,24 @@ export function departementsTable(release: PublishedRelease, coverage: Coverage)
   const table = tableOf(release, 'departement');
   const cells = new Map(table?.cells.map((cell) => [codeOf(cell, 'DEPARTEMENT')!, cell]));
   const numbers = (code: string) => (table ? numbersOf(release, cells.get(code)) : []);
+  const rows = territories.map(({ code, name, region }) => [
+    `${code} ${typographic(name)}`,
+    ...(table ? [] : [typographic(regions.find((known) => known.code === region)?.name ?? '')]),
+    bodiesWords(coverage, code),
+    ...numbers(code),
+  ]);
   return {
     kind: 'table',
     id: table ? tableId('departement') : DEPARTEMENTS,
     title: table ? 'Personnes et instances installées, par département' : 'Instances installées, par département',
-    note: coverage.years.length > 1 ? YEARS_NOTE : null,
+    note: rows.some((row) => row.some((words) => words.includes('(depuis'))) ? YEARS_NOTE : null,
     columns: [
       { title: 'Département', weight: 2.4 },
       ...(table ? [] : [{ title: 'Région', weight: 2.4 }]),
       { title: 'Instances installées', weight: table ? 3.4 : 2.6 },
       ...(table ? NUMBERS : []),
     ],
-    rows: territories.map(({ code, name, region }) => [
-      `${code} ${typographic(name)}`,
-      ...(table ? [] : [typographic(regions.find((known) => known.code === region)?.name ?? '')]),
-      bodiesWords(coverage, code),
-      ...numbers(code),
-    ]),
+    rows,
     ...(table
       ? {
           bars: barsOf(
@@ -64,8 +65,7 @@ export function departementsTable(release: PublishedRelease, coverage: Coverage)
   };
 }
 
-const YEARS_NOTE =
-  '« Depuis » : la première des années réunies à la fin de laquelle l’instance était installée, d’après les bulletins annuels.';
+const YEARS_NOTE = '« Depuis » : année dans laquelle l’instance a été installée, d’après les bulletins annuels.';
 
 const NUMBERS: readonly Column[] = [
   { title: 'Personnes', numeric: true, weight: 1.2 },
@@ -76,10 +76,10 @@ const numbersOf = (release: PublishedRelease, cell: PublishedCell | undefined): 
   cell ? [count(cell.value), betweenWords(release, cell)] : [MASKED, ''];
 
 /** « Commission, CODAF (depuis 2024) ». */
-function bodiesWords({ bodiesOf, since }: Coverage, departement: string): string {
+function bodiesWords({ bodiesOf, arrival }: Coverage, departement: string): string {
   const words = BODY_KINDS.filter((kind) => bodiesOf(departement).includes(kind)).map((kind) => {
-    const year = since(departement, kind);
-    return year === null ? SHORT[kind] : `${SHORT[kind]} (depuis ${year})`;
+    const came = arrival(departement, kind);
+    return came === null ? SHORT[kind] : `${SHORT[kind]} (${came})`;
   });
   return words.length === 0 ? NOT_INSTALLED : words.join(', ');
 }

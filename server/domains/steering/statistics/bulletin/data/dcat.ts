@@ -96,25 +96,14 @@ export function dcatDataset(
     'dct:description': french(`${words.summary}\n${words.lead}`),
     ...whose(producer),
     ...(producer.baseUrl === null ? { 'rdfs:comment': french(RELATIVE) } : {}),
-    'dcat:landingPage': {
-      ...addressOf(producer, files.find(({ format }) => format === 'HTML')!.name),
-      '@type': 'foaf:Document',
-    },
+    'dcat:landingPage': landingPage(producer, files),
     'dct:issued': day(release.frozenOn),
     'dct:modified': day(modified),
-    'dct:temporal': {
-      '@type': 'dct:PeriodOfTime',
-      'dcat:startDate': day(release.from),
-      'dcat:endDate': day(addDays(release.until, -1)),
-    },
+    'dct:temporal': temporal(release),
     'dct:accrualPeriodicity': link(`${AUTHORITY}/frequency/${isPooled(release) ? 'TRIENNIAL' : 'ANNUAL'}`),
     ...SUBJECT,
     'dct:accessRights': link(`${AUTHORITY}/access-right/${release.audience === 'PUBLIC' ? 'PUBLIC' : 'RESTRICTED'}`),
-    'dct:conformsTo': {
-      '@id': `urn:passerelle:lattice:${release.lattice.version}`,
-      '@type': 'dct:Standard',
-      'dct:title': french(`Plan des tableaux, version ${release.lattice.version}`),
-    },
+    'dct:conformsTo': latticeOf(release),
     'dct:provenance': provenanceOf(words),
     'adms:versionNotes': release.errata.map(({ number, dated, words: said }) =>
       french(`Erratum n° ${number}, ${dayWords(dated)} : ${said}`),
@@ -125,6 +114,17 @@ export function dcatDataset(
     ],
   };
 }
+
+const landingPage = (producer: Producer, files: readonly BulletinFile[]): Json => ({
+  ...addressOf(producer, files.find(({ format }) => format === 'HTML')!.name),
+  '@type': 'foaf:Document',
+});
+
+const temporal = ({ from, until }: PublishedRelease): Json => ({
+  '@type': 'dct:PeriodOfTime',
+  'dcat:startDate': day(from),
+  'dcat:endDate': day(addDays(until, -1)),
+});
 
 const RELATIVE =
   'Les adresses sont relatives à celle de ce fichier. Pour qu’elles soient absolues, indiquer où les fichiers seront mis en ligne ' +
@@ -146,6 +146,13 @@ function whose({ name, contact, email, baseUrl }: Producer): Record<string, Json
     },
   };
 }
+
+/** A version may be of two words; an identifier has no space. */
+const latticeOf = ({ lattice: { version } }: PublishedRelease): Json => ({
+  '@id': `urn:passerelle:lattice:${encodeURIComponent(version.replace(/ /g, '-'))}`,
+  '@type': 'dct:Standard',
+  'dct:title': french(`Plan des tableaux, version ${version}`),
+});
 
 /** The method as the bulletin says it, without its headings. */
 function provenanceOf({ sections }: BulletinDocument): Json {
