@@ -3917,7 +3917,7 @@ export type ConsoleFiguresQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleFiguresQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string, years: Array<string>, cutOff: string, frozenOn: string, errata: Array<{ number: number }>, lattice: { nodes: Array<{ id: string, audience: Audience, question: string }> }, bulletin: { documents: Array<{ format: string, audience: Audience, name: string, size: number, path: string }> } | null }> } };
+export type ConsoleFiguresQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string, years: Array<string>, cutOff: string, frozenOn: string, errata: Array<{ number: number }>, lattice: { nodes: Array<{ id: string, audience: Audience, question: string }> }, bulletin: { documents: Array<{ format: string, audience: Audience, name: string, size: number, path: string }> } | null }>, officialPathways: Array<{ on: string, pathways: number, departementsWithOne: number, source: string, caution: string, departements: Array<{ code: string, name: string, pathways: number }> }> } };
 
 export type ConsoleFileAccessQueryVariables = Exact<{
   code: string;
@@ -11900,6 +11900,18 @@ export const ConsoleFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
+    officialPathways {
+      on
+      pathways
+      departementsWithOne
+      source
+      departements {
+        code
+        name
+        pathways
+      }
+      caution
+    }
   }
 }
     fragment Shell on Viewer {
@@ -11924,7 +11936,7 @@ export const ConsoleFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"5c6ec8be2161062e9cb9b5871cc8188dd5a940ed64082f697af4e200927ec9d0"}) as unknown as TypedDocumentString<ConsoleFiguresQuery, ConsoleFiguresQueryVariables>;
+}`, {"hash":"63329a6296730adf64b9c1263eb63d59177e160ecd5036878e794c521ad4f07f"}) as unknown as TypedDocumentString<ConsoleFiguresQuery, ConsoleFiguresQueryVariables>;
 export const ConsoleFileAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFileAccess($code: DepartementCode!, $id: ID!) {
   viewer {
