@@ -79,7 +79,7 @@ describe('the page', () => {
     expect(each('.facts', open)[0]!.textContent).not.toContain('réunies');
     const said = plain(each('#couverture')[0]!.parentElement.textContent);
     expect(said).toMatch(/chaque année : \d+ en 2023, \d+ en 2024 et \d+ en 2025/);
-    const [, names] = /Nouvellement couverts : en 2024, (.*?) ; en 2025/.exec(said)!;
+    const [, names] = /Le sont devenus : en 2024, (.*?)\.( |$|[A-Z])/.exec(said)!;
     expect(names!.split(/, | et /).length).toBeGreaterThan(1);
     const [first] = /\((\w+)\)/.exec(names!)!.slice(1);
     const row = each('#tableau-departement tbody tr').find((one) =>

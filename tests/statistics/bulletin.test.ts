@@ -226,7 +226,7 @@ describe('the key figures', () => {
     expect(said).toMatch(/des décisions sont des refus ?Sur 1 \d{3} décisions\./);
     expect(said).toMatch(/\d+ sur 101 ?départements dont le nombre est diffusé/);
     expect(said).not.toMatch(/18 ans|régions/);
-    expect(said).toMatch(/au moins de plus qu’en 2020-2022/);
+    expect(said).toMatch(/Au moins \d+ de plus qu’en 2020-2022/);
   });
 
   it('give a share the points that the margins allow', () => {

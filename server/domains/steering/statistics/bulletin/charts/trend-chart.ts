@@ -1,6 +1,7 @@
 import { number, wholeNumber } from '../french';
 import type { Drawing } from './drawing';
 import { INK, MUTED, RULE } from '../../../../../pdf/ink';
+import { STEPS } from './palette';
 import type { Studio } from './studio';
 
 export interface YearPoint {
@@ -53,8 +54,9 @@ function marks({ Plot }: Studio, points: readonly YearPoint[]) {
   const text = ({ value }: YearPoint) => number(value ?? 0);
   return [
     Plot.line(points, { x: 'year', y: 'value', stroke: MUTED, strokeWidth: 1.4 }),
-    Plot.ruleX(shown, { x: 'year', y1: low, y2: high, stroke: INK, strokeWidth: 1.6 }),
-    Plot.dot(shown, { x: 'year', y: 'value', r: 4, fill: INK, stroke: '#ffffff' }),
+    // As wide as it can be seen: a margin is a few persons of several hundreds.
+    Plot.ruleX(shown, { x: 'year', y1: low, y2: high, stroke: STEPS[3], strokeWidth: 30 }),
+    Plot.dot(shown, { x: 'year', y: 'value', r: 2, fill: '#ffffff' }),
     Plot.text(shown, { x: 'year', y: high, text, dy: -9, fontWeight: 600, fill: INK }),
     Plot.text(missing, { x: 'year', y: 0, dy: -9, text: 'reason', fill: MUTED }),
   ];

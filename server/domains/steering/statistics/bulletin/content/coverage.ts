@@ -65,8 +65,10 @@ export function coverageSection(studio: Studio, coverage: Coverage, table: strin
       ),
       ...overYears(coverage),
       paragraph(
-        'Là où aucune instance n’est installée, aucun dossier ne pouvait être déposé. Un nombre non diffusé ne dit donc pas ' +
-          'qu’il n’y a pas de victime.',
+        coverage.covered < territories.length
+          ? 'Là où aucune instance n’est installée, aucun dossier ne pouvait être déposé : un nombre non diffusé ne dit pas qu’il n’y a ' +
+              'pas de victime.'
+          : 'Un nombre non diffusé ne dit pas qu’il n’y a pas de victime : il peut n’y avoir que trop peu de dossiers.',
       ),
       coverageFigure(studio, coverage, table),
     ],
@@ -87,20 +89,16 @@ function installedIn({ bodiesOf }: Coverage): string {
 /** Which départements came, year after year: their number grows for that reason too. */
 function overYears({ years }: Coverage) {
   if (years.length === 0) return [];
-  const came = years.slice(1).map(({ id, bodiesOf }, at) => {
+  const came = years.slice(1).flatMap(({ id, bodiesOf }, at) => {
     const before = years.slice(0, at + 1);
     const names = territories
       .filter(({ code }) => bodiesOf(code).length > 0 && before.every((year) => year.bodiesOf(code).length === 0))
       .map(({ code, name }) => `${typographic(name)} (${code})`);
-    return `en ${id}, ${names.length === 0 ? 'aucun' : enumeration(names)}`;
+    return names.length === 0 ? [] : [`en ${id}, ${enumeration(names)}`];
   });
   const each = years.map(({ id, bodiesOf }) => `${number(coveredBy(bodiesOf))} en ${id}`);
-  return [
-    paragraph(
-      `Départements couverts à la fin de chaque année : ${enumeration(each)}.` +
-        `${came.length === 0 ? '' : ` Nouvellement couverts : ${came.join(' ; ')}.`}`,
-    ),
-  ];
+  const told = came.length === 0 ? 'Aucun ne l’est devenu dans la période.' : `Le sont devenus : ${came.join(' ; ')}.`;
+  return [paragraph(`Départements couverts à la fin de chaque année : ${enumeration(each)}. ${told}`)];
 }
 
 function coverageFigure(studio: Studio, { bodiesOf, covered }: Coverage, table: string): ChartFigure {

@@ -36,7 +36,8 @@ const largest = (cells: readonly PublishedCell[]): PublishedCell | null =>
 interface Told {
   readonly node: string;
   readonly codes?: Codes;
-  readonly words: (label: string) => string;
+  /** Null where the share is not told. */
+  readonly words: (label: string | null) => string;
   readonly of: string;
 }
 
@@ -45,7 +46,11 @@ const PERSONS = 'personnes';
 
 /** In the order of the cards; those of a table that the release does not have are left out. */
 const SHARES: readonly Told[] = [
-  { node: 'national.form', words: (label) => `${lower(label)}, première forme`, of: PERSONS },
+  {
+    node: 'national.form',
+    words: (label) => (label === null ? 'première forme d’exploitation' : `${lower(label)}, première forme`),
+    of: PERSONS,
+  },
   { node: 'national.sex', codes: { SEX: 'FEMALE' }, words: () => 'de femmes', of: PERSONS },
   { node: 'national.age', codes: { AGE: 'UNDER_18' }, words: () => 'ont moins de 18 ans', of: PERSONS },
   { node: 'national.complaint', codes: { COMPLAINT: 'YES' }, words: () => 'ont déposé plainte', of: PERSONS },
@@ -98,14 +103,13 @@ function trendWords(
   const { trend, atLeast } = changeOf(before, total);
   if (trend === 'NOT_COMPARABLE') return null;
   if (trend === 'WITHIN_NOISE') return `Pas d’écart significatif avec ${previous.id}.`;
-  return `${number(atLeast ?? 0)} au moins de ${trend === 'RISE' ? 'plus' : 'moins'} qu’en ${previous.id}.`;
+  return `Au moins ${number(atLeast ?? 0)} de ${trend === 'RISE' ? 'plus' : 'moins'} qu’en ${previous.id}.`;
 }
 
 /** A share, or that it cannot be told: nothing is left out in silence. */
 function shareFigure(release: PublishedRelease, { node, codes, words, of }: Told): KeyFigure {
   const found = standing(release, node, codes);
-  if (found === null)
-    return { figure: MASKED, margin: '', words: words('forme principale'), detail: `Part des ${of} non diffusée.` };
+  if (found === null) return { figure: MASKED, margin: '', words: words(null), detail: `Part des ${of} non diffusée.` };
   const points = found.points === null ? '' : `±${NARROW}${plural(found.points, 'point', 'points')}`;
   return {
     figure: percent(found.share),

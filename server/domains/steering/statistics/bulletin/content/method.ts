@@ -1,6 +1,6 @@
 import { heading, list, paragraph } from '../../../../../pdf/blocks';
 import type { DataTable } from '../../../../../pdf/table';
-import type { NodeLaw, Place } from '../../lattice.rules';
+import type { Place } from '../../lattice.rules';
 import { ERASED_BEFORE, outcomesUntil, WHAT_REMAINS } from '../../method';
 import type { PublishedRelease } from '../../published-release';
 import type { Producer } from '../bulletin-file';
@@ -84,11 +84,11 @@ function lawTable({ lattice }: PublishedRelease): DataTable {
       { title: 'Marge', numeric: true, weight: 1.5 },
       { title: 'Plus petit nombre diffusé', numeric: true, weight: 2 },
     ],
-    rows: (Object.entries(lattice.laws) as [Place, NodeLaw][]).map(([place, { bound, drawnThreshold }]) => [
-      LEVELS[place],
-      margin(bound),
-      number(lattice.threshold + (drawnThreshold ? 0 : bound)),
-    ]),
+    rows: (Object.keys(LEVELS) as Place[]).flatMap((place) => {
+      const law = lattice.laws[place];
+      if (!law) return [];
+      return [[LEVELS[place], margin(law.bound), number(lattice.threshold + (law.drawnThreshold ? 0 : law.bound))]];
+    }),
   };
 }
 

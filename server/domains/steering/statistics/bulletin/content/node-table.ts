@@ -111,20 +111,21 @@ export const betweenWords = (release: PublishedRelease, cell: PublishedCell): st
 function column(release: PublishedRelease, table: PublishedTable): Pick<NumbersTable, 'columns' | 'rows' | 'bars'> {
   const { place } = table.node;
   const shares = table.cells.some(({ share }) => share !== null);
+  const shown = table.cells.some(({ value }) => value !== null);
   return {
     columns: [
       { title: firstHead(release, table), weight: 3.4 },
       { title: 'Personnes', numeric: true, weight: 1.1 },
       ...(shares ? [{ title: 'Part', numeric: true, weight: 0.8 }] : []),
-      { title: BETWEEN, numeric: true, weight: 1.6 },
+      ...(shown ? [{ title: BETWEEN, numeric: true, weight: 1.6 }] : []),
     ],
     rows: table.cells.map((cell) => [
       rowLabel(cell, place),
       count(cell.value),
       ...(shares ? [shareWord(cell)] : []),
-      betweenWords(release, cell),
+      ...(shown ? [betweenWords(release, cell)] : []),
     ]),
-    bars: barsOf(release, table.cells),
+    ...(shown ? { bars: barsOf(release, table.cells) } : {}),
   };
 }
 

@@ -54,6 +54,9 @@ function trendWords({ trend, atLeast }: Change): string {
   return `${trend === 'RISE' ? 'hausse' : 'baisse'} d’au moins ${number(atLeast ?? 0)}`;
 }
 
+/** Of two numbers the table says as much as a picture. */
+const ENOUGH_FOR_A_LINE = 3;
+
 export function trendSection(studio: Studio, release: PublishedRelease, others: readonly PublishedRelease[]): Section {
   const releases = comparable(release, others);
   const previous = releases.at(-2);
@@ -70,7 +73,7 @@ export function trendSection(studio: Studio, release: PublishedRelease, others: 
     ...section,
     blocks: [
       ...introduction(total, previous, release),
-      totalFigure(studio, total),
+      ...(releases.length >= ENOUGH_FOR_A_LINE ? [totalFigure(studio, total)] : []),
       trendTable([total, ...forms], previous.id, release.id),
       coverageOverTime(releases),
     ],
@@ -105,7 +108,7 @@ const totalFigure = (studio: Studio, { points }: Series): ChartFigure => ({
   id: 'figure-evolution',
   title: 'Ensemble des personnes, avec la marge de chaque nombre',
   table: reference,
-  note: 'Le trait vertical couvre la marge. La ligne s’interrompt là où un nombre n’est pas publié ou pas diffusé.',
+  note: 'La hauteur de chaque repère est celle de la marge. La ligne s’interrompt là où un nombre n’est pas publié ou pas diffusé.',
   drawing: trendChart(studio, points, { width: 660, height: 180 }),
   alternative: `Un point par période. ${points.map((point) => `${point.year} : ${told(point)}`).join(' ; ')}.`,
 });
