@@ -58,10 +58,13 @@ describe('the page', () => {
     expect(plain(each('.erratum', open)[0]!.textContent!)).toContain('<script>alert("Corse")</script> & la suivante');
   });
 
-  it('begins with its warnings: what is restricted, then what was corrected', () => {
+  it('begins with its warnings: what is restricted, then what was corrected', async () => {
     expect(each('main > *', open)[0]!.textContent).toMatch(/^Errata[\s\S]*2.mars.2026[\s\S]*avril.2026/);
     expect(each('main > *')[0]!.textContent).toMatch(/^Diffusion restreinte.: MIPROF/);
     expect(text(open.HTML)).not.toMatch(/Diffusion restreinte/);
+    expect(each('.restricted')[0]!.textContent).toContain('contient des tableaux qui ne sont pas publics');
+    const year = await rendered(publishedRelease({ audience: 'MIPROF' }));
+    expect(each('.restricted', year)[0]!.textContent).toContain('Ses tableaux sont ceux de la version publique');
   });
 
   it('says whom it counts, and what it does not replace, before any number', () => {
@@ -298,7 +301,7 @@ describe('the PDF', () => {
 
   it('lists no glyphs of its fonts, neither made now nor kept as a sample', async () => {
     const kept = ['public', 'miprof'].map((audience) =>
-      readFileSync(join(projectRoot(), 'docs/samples', audience, `passerelle-teh-2025-${audience}.pdf`)),
+      readFileSync(join(projectRoot(), 'docs/samples', audience, `passerelle-teh-2023-2025-${audience}.pdf`)),
     );
     for (const bytes of [...kept, open.PDF.body, miprof.PDF.body]) {
       const dictionaries = await dictionariesOf(bytes);

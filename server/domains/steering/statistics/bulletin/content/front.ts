@@ -9,7 +9,7 @@ import { standing } from './key-figures';
 export const restricted = ({ audience }: PublishedRelease): boolean => audience === 'MIPROF';
 
 export const titleOfBulletin = (release: PublishedRelease): string =>
-  `Traite et exploitation : les dossiers déposés ${during(release)} auprès des instances départementales`;
+  `Traite et exploitation : les dossiers déposés ${during(release).replace(/ /g, '\u00a0')} auprès des instances départementales`;
 
 export const kickerOf = (release: PublishedRelease): string =>
   [
@@ -17,6 +17,15 @@ export const kickerOf = (release: PublishedRelease): string =>
     isPooled(release) ? 'Bulletin statistique triennal' : 'Bulletin statistique annuel',
     ...(restricted(release) ? ['Diffusion restreinte'] : []),
   ].join(' · ');
+
+const RESERVED =
+  'Ce document contient des tableaux qui ne sont pas publics. Il n’est ni publié, ni transmis hors de la MIPROF. Une version publique ' +
+  'existe pour la même période.';
+const NOTHING_RESERVED =
+  'Cette version est celle de la MIPROF. Ses tableaux sont ceux de la version publique, qui seule est à diffuser.';
+
+/** A year has public tables alone. */
+const holdsReserved = ({ tables }: PublishedRelease): boolean => tables.some(({ node }) => node.audience === 'MIPROF');
 
 export function warningsOf(release: PublishedRelease): Notice[] {
   return [
@@ -26,10 +35,7 @@ export function warningsOf(release: PublishedRelease): Notice[] {
             kind: 'notice' as const,
             tone: 'RESTRICTED' as const,
             title: 'Diffusion restreinte : MIPROF',
-            lines: [
-              'Ce document contient des tableaux qui ne sont pas publics. Il n’est ni publié, ni transmis hors de la ' +
-                'MIPROF. Une version publique existe pour la même période.',
-            ],
+            lines: [holdsReserved(release) ? RESERVED : NOTHING_RESERVED],
           },
         ]
       : []),

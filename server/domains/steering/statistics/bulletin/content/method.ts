@@ -20,6 +20,8 @@ function whereFrom(release: PublishedRelease): Block[] {
   return [
     heading('D’où viennent les chiffres'),
     list([
+      `Les chiffres sont figés une fois, le ${day(release.frozenOn)} : c’est le gel. Un dossier corrigé ou effacé ensuite ne ` +
+        'les change pas ; une erreur donne lieu à un erratum, daté, en tête de bulletin.',
       'Un dossier compte à la date à laquelle le serveur l’a enregistré, quelle que soit celle des faits, et qu’une instance l’ait déjà ' +
         'examiné ou non.',
       ...(tellsOutcomes(release)
@@ -33,8 +35,6 @@ function whereFrom(release: PublishedRelease): Block[] {
       'Un dossier qui porte plusieurs formes d’exploitation compte dans sa forme principale.',
       ...(gathersForms(release) ? [WIDE_FORMS] : []),
       'Les signalements au CODAF ne désignent personne : ils ne sont pas comptés.',
-      'Les chiffres sont figés une fois. Un dossier corrigé ou effacé ensuite ne ' +
-        'les change pas ; une erreur donne lieu à un erratum, daté, en tête de bulletin.',
     ]),
   ];
 }
