@@ -50,7 +50,7 @@ export function departementsTable(release: PublishedRelease, coverage: Coverage)
     columns: [
       { title: 'Département', weight: 2.4 },
       ...(table ? [] : [{ title: 'Région', weight: 2.4 }]),
-      { title: 'Instances installées', weight: table ? 3.4 : 2.6 },
+      { title: 'Instances installées', weight: table ? 3.2 : 2.6 },
       ...(table ? NUMBERS : []),
     ],
     rows,
@@ -68,8 +68,8 @@ export function departementsTable(release: PublishedRelease, coverage: Coverage)
 const YEARS_NOTE = '« Depuis » : année dans laquelle l’instance a été installée, d’après les bulletins annuels.';
 
 const NUMBERS: readonly Column[] = [
-  { title: 'Personnes', numeric: true, weight: 1.2 },
-  { title: BETWEEN, numeric: true, weight: 1.5 },
+  { title: 'Personnes', numeric: true, weight: 1.1 },
+  { title: BETWEEN, numeric: true, weight: 1.8 },
 ];
 
 const numbersOf = (release: PublishedRelease, cell: PublishedCell | undefined): string[] =>
