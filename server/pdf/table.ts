@@ -16,6 +16,8 @@ export interface DataTable {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
   readonly note: string | null;
+  /** A long list, whose lines stand closer. */
+  readonly dense?: boolean;
 }
 
 /** What is drawn at the right of each row for the eye alone, and how wide it is. */
@@ -24,9 +26,15 @@ export interface Beside {
   readonly draw: (row: number, box: { x: number; y: number; height: number }) => void;
 }
 
-const HEAD: Style = { size: 8.5, font: 'Bold', gap: 0 };
-const BODY: Style = { size: 9, gap: 0 };
-const PADDING = 2;
+/** How a row is written, and what stands over and under it. */
+interface Line {
+  readonly style: Style;
+  readonly padding: number;
+}
+
+const HEAD: Line = { style: { size: 8.5, font: 'Bold', gap: 0 }, padding: 2 };
+const BODY: Line = { style: { size: 9, gap: 0 }, padding: 2 };
+const DENSE: Line = { ...BODY, padding: 1.2 };
 const GUTTER = 8;
 
 interface Place {
@@ -53,7 +61,8 @@ function placesOf({ columns }: DataTable, beside?: Beside): Place[] {
 /** Header cells are read once, and drawn again on each page as an artifact. A row is never cut. */
 export function drawTable(sheet: Sheet, parent: Structure, given: DataTable, beside?: Beside): void {
   const places = placesOf(given, beside);
-  const heights = given.rows.map((row) => rowHeight(sheet, row, places, BODY));
+  const line = given.dense ? DENSE : BODY;
+  const heights = given.rows.map((row) => rowHeight(sheet, row, places, line));
   const titles = given.columns.map(({ title }) => title);
   const headHeight = rowHeight(sheet, titles, places, HEAD);
   const table = sheet.branch(parent, 'Table');
@@ -74,9 +83,9 @@ export function drawTable(sheet: Sheet, parent: Structure, given: DataTable, bes
       sheet.artifact('Pagination', () => drawRow(sheet, titles, places, HEAD, (draw) => draw()));
       endHead(sheet, headHeight, places);
     }
-    const line = sheet.branch(body, 'TR');
-    drawRow(sheet, row, places, BODY, (draw, column) =>
-      sheet.leaf(line, column === 0 ? 'TH' : 'TD', draw, column === 0 ? { scope: 'Row' } : {}),
+    const cells = sheet.branch(body, 'TR');
+    drawRow(sheet, row, places, line, (draw, column) =>
+      sheet.leaf(cells, column === 0 ? 'TH' : 'TD', draw, column === 0 ? { scope: 'Row' } : {}),
     );
     drawBeside(sheet, places, beside, at, heights[at] ?? 0);
     sheet.y += heights[at] ?? 0;
@@ -117,14 +126,14 @@ function endHead(sheet: Sheet, height: number, places: readonly Place[]): void {
 const widthOf = (places: readonly Place[]): number =>
   places.reduce((sum, { width }) => sum + width + GUTTER, 0) - GUTTER;
 
-const rowHeight = (sheet: Sheet, row: readonly string[], places: readonly Place[], style: Style): number =>
-  Math.max(...row.map((text, at) => sheet.heightOf(text, style, places[at]?.width))) + 2 * PADDING;
+const rowHeight = (sheet: Sheet, row: readonly string[], places: readonly Place[], { style, padding }: Line): number =>
+  Math.max(...row.map((text, at) => sheet.heightOf(text, style, places[at]?.width))) + 2 * padding;
 
 function drawRow(
   sheet: Sheet,
   row: readonly string[],
   places: readonly Place[],
-  style: Style,
+  { style, padding }: Line,
   as: (draw: () => void, column: number) => void,
 ): void {
   row.forEach((text, at) => {
@@ -136,7 +145,7 @@ function drawRow(
           text,
           sheet.quiet.includes(text) ? { ...style, color: MUTED } : style,
           place.x,
-          sheet.y + PADDING,
+          sheet.y + padding,
           place.width,
           place.align,
         ),

@@ -46,7 +46,8 @@ export function departementsTable(release: PublishedRelease, coverage: Coverage)
     kind: 'table',
     id: table ? tableId('departement') : DEPARTEMENTS,
     title: table ? 'Personnes et instances installées, par département' : 'Instances installées, par département',
-    note: rows.some((row) => row.some((words) => words.includes('(depuis'))) ? YEARS_NOTE : null,
+    note: `${BODIES_NOTE}${rows.flat().some((words) => words.includes('(depuis')) ? ` ${YEARS_NOTE}` : ''}`,
+    dense: true,
     columns: [
       { title: 'Département', weight: 2.4 },
       ...(table ? [] : [{ title: 'Région', weight: 2.4 }]),
@@ -64,6 +65,9 @@ export function departementsTable(release: PublishedRelease, coverage: Coverage)
       : {}),
   };
 }
+
+const BODIES_NOTE =
+  'Commission : de lutte contre la prostitution, le proxénétisme et la traite. Comité local : d’aide aux victimes.';
 
 const YEARS_NOTE = '« Depuis » : année dans laquelle l’instance a été installée, d’après les bulletins annuels.';
 

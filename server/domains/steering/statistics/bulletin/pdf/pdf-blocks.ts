@@ -35,12 +35,13 @@ const BAR_BOX = { width: 120, height: 9 };
 function besideOf(sheet: Sheet, { most, rows }: Bars): Beside {
   return {
     width: BAR_BOX.width,
-    draw: (row, { x, y }) => {
+    draw: (row, { x, y, height }) => {
       const given = rows[row];
       if (!given) return;
       const { length, low, high, middle, top, bottom } = barShape(given, most, BAR_BOX);
       const { doc } = sheet;
-      const above = y + 4;
+      // Beside the first line of the row, whatever the rows under it.
+      const above = y + Math.min(height - BAR_BOX.height - 1, 4);
       doc
         .rect(x, above + top, length, bottom - top)
         .lineWidth(0.5)
