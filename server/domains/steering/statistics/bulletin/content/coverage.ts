@@ -66,7 +66,7 @@ export function coverageSection(studio: Studio, coverage: Coverage, table: strin
       ...overYears(coverage),
       paragraph(
         coverage.covered < territories.length
-          ? 'Là où aucune instance n’est installée, aucun dossier ne pouvait être déposé : un nombre non diffusé ne dit pas qu’il n’y a ' +
+          ? 'Là où aucune instance n’est installée, aucun dossier n’est en principe déposé : un nombre non diffusé ne dit pas qu’il n’y a ' +
               'pas de victime.'
           : 'Un nombre non diffusé ne dit pas qu’il n’y a pas de victime : il peut n’y avoir que trop peu de dossiers.',
       ),
