@@ -106,9 +106,13 @@ export class ReturnsReceived {
   @Behind('STEERING')
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'Day on which the commission’s yearly return was sent (état annuel); null while it is awaited.',
+    description: 'Day on which the commission’s yearly return was sent (état annuel); null where none was.',
   })
   yearlyReturnSentOn!: string | null;
+
+  @Behind('STEERING')
+  @Field(() => Boolean, { description: 'It was not sent, and the commission was installed when that year ended.' })
+  yearlyReturnAwaited!: boolean;
 
   @Behind('STEERING')
   @Field(() => Int, {

@@ -4592,7 +4592,7 @@ export type ConsoleShortfallsFileQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleShortfallsFileQuery = { national: { shortfalls: { year: number, departements: Array<{ territory: { code: string, name: string, region: { code: string, name: string } }, bodies: Array<{ body: BodyKind, state: BodyState, stateSince: string | null, vacantSeats: number, vacantSince: string | null, endingSeats: number, firstEnding: string | null, hasSecretariat: boolean, withoutSecretariatSince: string | null, secretariatEndsOn: string | null, held: number | null, legalMinimum: number | null, underLegalMinimum: boolean | null }>, parquetsWithoutReferent: Array<{ name: string, since: string | null }>, returns: { yearlyReturnSentOn: string | null, associations: number, surveysSent: number, lastSurveySentOn: string | null, withoutAnswer: Array<string> } | null }> } | null } };
+export type ConsoleShortfallsFileQuery = { national: { shortfalls: { year: number, departements: Array<{ territory: { code: string, name: string, region: { code: string, name: string } }, bodies: Array<{ body: BodyKind, state: BodyState, stateSince: string | null, vacantSeats: number, vacantSince: string | null, endingSeats: number, firstEnding: string | null, hasSecretariat: boolean, withoutSecretariatSince: string | null, secretariatEndsOn: string | null, held: number | null, legalMinimum: number | null, underLegalMinimum: boolean | null }>, parquetsWithoutReferent: Array<{ name: string, since: string | null }>, returns: { yearlyReturnSentOn: string | null, yearlyReturnAwaited: boolean, associations: number, surveysSent: number, lastSurveySentOn: string | null, withoutAnswer: Array<string> } | null }> } | null } };
 
 export type ConsoleShortfallsQueryVariables = Exact<{
   year?: number | null | undefined;
@@ -4600,7 +4600,7 @@ export type ConsoleShortfallsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleShortfallsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { regions: Array<{ code: string, name: string }>, shortfalls: { year: number, total: { notInstalled: number, dormant: number, underLegalMinimum: number | null, vacantSeats: number, endingSeats: number, withoutCoordinator: number, coordinatorsEnding: number, parquetsWithoutReferent: number, departementsWithoutReferent: number, yearlyReturnsAwaited: number | null, surveysAwaited: number | null }, departements: Array<{ territory: { code: string, name: string, region: { code: string, name: string } }, bodies: Array<{ body: BodyKind, state: BodyState, stateSince: string | null, vacantSeats: number, vacantSince: string | null, endingSeats: number, firstEnding: string | null, hasSecretariat: boolean, withoutSecretariatSince: string | null, secretariatEndsOn: string | null, held: number | null, legalMinimum: number | null, underLegalMinimum: boolean | null }>, parquetsWithoutReferent: Array<{ name: string, since: string | null }>, returns: { yearlyReturnSentOn: string | null, associations: number, surveysSent: number, lastSurveySentOn: string | null, withoutAnswer: Array<string> } | null }> } | null } };
+export type ConsoleShortfallsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { regions: Array<{ code: string, name: string }>, shortfalls: { year: number, total: { notInstalled: number, dormant: number, underLegalMinimum: number | null, vacantSeats: number, endingSeats: number, withoutCoordinator: number, coordinatorsEnding: number, parquetsWithoutReferent: number, departementsWithoutReferent: number, yearlyReturnsAwaited: number | null, surveysAwaited: number | null }, departements: Array<{ territory: { code: string, name: string, region: { code: string, name: string } }, bodies: Array<{ body: BodyKind, state: BodyState, stateSince: string | null, vacantSeats: number, vacantSince: string | null, endingSeats: number, firstEnding: string | null, hasSecretariat: boolean, withoutSecretariatSince: string | null, secretariatEndsOn: string | null, held: number | null, legalMinimum: number | null, underLegalMinimum: boolean | null }>, parquetsWithoutReferent: Array<{ name: string, since: string | null }>, returns: { yearlyReturnSentOn: string | null, yearlyReturnAwaited: boolean, associations: number, surveysSent: number, lastSurveySentOn: string | null, withoutAnswer: Array<string> } | null }> } | null } };
 
 export type ConsoleSittingQueryVariables = Exact<{
   code: string;
@@ -5724,7 +5724,7 @@ export type ShellFragment = { account: { id: string, name: string }, mandates: A
 
 export type ShelterLineFragment = { id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number };
 
-export type ShortfallFragment = { bodies: Array<{ body: BodyKind, state: BodyState, stateSince: string | null, vacantSeats: number, vacantSince: string | null, endingSeats: number, firstEnding: string | null, hasSecretariat: boolean, withoutSecretariatSince: string | null, secretariatEndsOn: string | null, held: number | null, legalMinimum: number | null, underLegalMinimum: boolean | null }>, parquetsWithoutReferent: Array<{ name: string, since: string | null }>, returns: { yearlyReturnSentOn: string | null, associations: number, surveysSent: number, lastSurveySentOn: string | null, withoutAnswer: Array<string> } | null };
+export type ShortfallFragment = { bodies: Array<{ body: BodyKind, state: BodyState, stateSince: string | null, vacantSeats: number, vacantSince: string | null, endingSeats: number, firstEnding: string | null, hasSecretariat: boolean, withoutSecretariatSince: string | null, secretariatEndsOn: string | null, held: number | null, legalMinimum: number | null, underLegalMinimum: boolean | null }>, parquetsWithoutReferent: Array<{ name: string, since: string | null }>, returns: { yearlyReturnSentOn: string | null, yearlyReturnAwaited: boolean, associations: number, surveysSent: number, lastSurveySentOn: string | null, withoutAnswer: Array<string> } | null };
 
 export type SignedCopyFragment = { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string };
 
@@ -5829,7 +5829,7 @@ export type ShortfallsQueryVariables = Exact<{
 }>;
 
 
-export type ShortfallsQuery = { national: { shortfalls: { year: number, total: { notInstalled: number, dormant: number, underLegalMinimum: number | null, vacantSeats: number, endingSeats: number, withoutCoordinator: number, coordinatorsEnding: number, parquetsWithoutReferent: number, departementsWithoutReferent: number, yearlyReturnsAwaited: number | null, surveysAwaited: number | null }, departements: Array<{ territory: { code: string, name: string }, bodies: Array<{ body: BodyKind, state: BodyState, stateSince: string | null, vacantSeats: number, vacantSince: string | null, endingSeats: number, firstEnding: string | null, hasSecretariat: boolean, withoutSecretariatSince: string | null, secretariatEndsOn: string | null, held: number | null, legalMinimum: number | null, underLegalMinimum: boolean | null }>, parquetsWithoutReferent: Array<{ name: string, since: string | null }>, returns: { yearlyReturnSentOn: string | null, associations: number, surveysSent: number, lastSurveySentOn: string | null, withoutAnswer: Array<string> } | null }> } | null } };
+export type ShortfallsQuery = { national: { shortfalls: { year: number, total: { notInstalled: number, dormant: number, underLegalMinimum: number | null, vacantSeats: number, endingSeats: number, withoutCoordinator: number, coordinatorsEnding: number, parquetsWithoutReferent: number, departementsWithoutReferent: number, yearlyReturnsAwaited: number | null, surveysAwaited: number | null }, departements: Array<{ territory: { code: string, name: string }, bodies: Array<{ body: BodyKind, state: BodyState, stateSince: string | null, vacantSeats: number, vacantSince: string | null, endingSeats: number, firstEnding: string | null, hasSecretariat: boolean, withoutSecretariatSince: string | null, secretariatEndsOn: string | null, held: number | null, legalMinimum: number | null, underLegalMinimum: boolean | null }>, parquetsWithoutReferent: Array<{ name: string, since: string | null }>, returns: { yearlyReturnSentOn: string | null, yearlyReturnAwaited: boolean, associations: number, surveysSent: number, lastSurveySentOn: string | null, withoutAnswer: Array<string> } | null }> } | null } };
 
 export type PaperFactsQueryVariables = Exact<{
   id: string;
@@ -8930,6 +8930,7 @@ export const ShortfallFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   returns {
     yearlyReturnSentOn
+    yearlyReturnAwaited
     associations
     surveysSent
     lastSurveySentOn
@@ -16623,12 +16624,13 @@ export const ConsoleShortfallsFileDocument = /*#__PURE__*/ new TypedDocumentStri
   }
   returns {
     yearlyReturnSentOn
+    yearlyReturnAwaited
     associations
     surveysSent
     lastSurveySentOn
     withoutAnswer
   }
-}`, {"hash":"1777ffa21d8bd5ac76ea70e715faec5f12b5c435da8ea183d85fcafc35055338"}) as unknown as TypedDocumentString<ConsoleShortfallsFileQuery, ConsoleShortfallsFileQueryVariables>;
+}`, {"hash":"22cd5d444f8a4aefd7c55ea2eaea7f7acfad6f327279c9802dd52a9febe0cc9e"}) as unknown as TypedDocumentString<ConsoleShortfallsFileQuery, ConsoleShortfallsFileQueryVariables>;
 export const ConsoleShortfallsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleShortfalls($year: Int, $region: String) {
   viewer {
@@ -16713,12 +16715,13 @@ fragment Shortfall on DepartementShortfalls {
   }
   returns {
     yearlyReturnSentOn
+    yearlyReturnAwaited
     associations
     surveysSent
     lastSurveySentOn
     withoutAnswer
   }
-}`, {"hash":"4090c9edebd401c0a358a47fbd299cca54bc4502c4d87ec25bed0dbfd610e04e"}) as unknown as TypedDocumentString<ConsoleShortfallsQuery, ConsoleShortfallsQueryVariables>;
+}`, {"hash":"aec56ee302d4d35c26c886d89a4c0444c289db9d025cbdef35123a1c65ea4146"}) as unknown as TypedDocumentString<ConsoleShortfallsQuery, ConsoleShortfallsQueryVariables>;
 export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSitting($code: DepartementCode!, $session: ID!, $today: LocalDate!, $identities: Boolean!) {
   viewer {
@@ -19135,12 +19138,13 @@ export const ShortfallsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   returns {
     yearlyReturnSentOn
+    yearlyReturnAwaited
     associations
     surveysSent
     lastSurveySentOn
     withoutAnswer
   }
-}`, {"hash":"5ed40341fe4bf24e04926b93ba765f44bafbf432259a49df7131e08bba439192"}) as unknown as TypedDocumentString<ShortfallsQuery, ShortfallsQueryVariables>;
+}`, {"hash":"32bb5d74321c8a03d4fccb00ed054a186cf9e5cd0a2994cd28b8fcbd4a0fe839"}) as unknown as TypedDocumentString<ShortfallsQuery, ShortfallsQueryVariables>;
 export const PaperFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PaperFacts($id: ID!, $identity: Boolean!, $social: Boolean!, $family: Boolean!, $residence: Boolean!, $completion: Boolean!, $outcome: Boolean!, $pathway: Boolean!) {
   node(id: $id) {

@@ -17,7 +17,7 @@ const QUERY = `query ($year: Int, $region: String) { national { shortfalls(year:
     bodies { body state stateSince vacantSeats vacantSince endingSeats firstEnding hasSecretariat withoutSecretariatSince
       secretariatEndsOn held legalMinimum underLegalMinimum }
     parquetsWithoutReferent { name since }
-    returns { yearlyReturnSentOn associations surveysSent lastSurveySentOn withoutAnswer }
+    returns { yearlyReturnSentOn yearlyReturnAwaited associations surveysSent lastSurveySentOn withoutAnswer }
   }
 } } }`;
 
@@ -29,7 +29,13 @@ interface Line {
   territory: { code: string };
   bodies: Body[];
   parquetsWithoutReferent: { name: string; since: string | null }[];
-  returns: { yearlyReturnSentOn: string | null; associations: number; surveysSent: number; withoutAnswer: string[] };
+  returns: {
+    yearlyReturnSentOn: string | null;
+    yearlyReturnAwaited: boolean;
+    associations: number;
+    surveysSent: number;
+    withoutAnswer: string[];
+  };
 }
 interface Shortfalls {
   year: number;
@@ -170,7 +176,7 @@ describe('what is missing', () => {
         vacantSeats: bodies.reduce((sum, { vacantSeats }) => sum + Number(vacantSeats), 0),
         withoutCoordinator: count(({ body, hasSecretariat }) => body === COMMISSION && !hasSecretariat),
         parquetsWithoutReferent: departements.reduce((sum, line) => sum + line.parquetsWithoutReferent.length, 0),
-        yearlyReturnsAwaited: departements.filter(({ returns }) => !returns.yearlyReturnSentOn).length,
+        yearlyReturnsAwaited: departements.filter(({ returns }) => returns.yearlyReturnAwaited).length,
         surveysAwaited: departements.reduce((sum, { returns }) => sum + returns.associations - returns.surveysSent, 0),
       });
     }
@@ -256,7 +262,12 @@ describe('returns of a closed year', () => {
   const returns = async () => lineOf((await asked())!).returns;
 
   it('are received or not, and on which day: whatever they count, and of no year but that one', async () => {
-    expect(await returns()).toMatchObject({ yearlyReturnSentOn: null, surveysSent: 0, lastSurveySentOn: null });
+    expect(await returns()).toMatchObject({
+      yearlyReturnSentOn: null,
+      yearlyReturnAwaited: true,
+      surveysSent: 0,
+      lastSurveySentOn: null,
+    });
     const { associations, withoutAnswer } = await returns();
     expect(associations).toBe(withoutAnswer.length);
     const act = async (who: string, input: object) => {
@@ -274,7 +285,12 @@ describe('returns of a closed year', () => {
       ({ role }: { role: string }) => role === 'ASSOCIATION_MANAGER',
     ).organisation;
     await act('manager-38', { kind: 'SURVEY_ANSWERS', organisationId: id });
-    expect(await returns()).toMatchObject({ yearlyReturnSentOn: today, surveysSent: 1, lastSurveySentOn: today });
+    expect(await returns()).toMatchObject({
+      yearlyReturnSentOn: today,
+      yearlyReturnAwaited: false,
+      surveysSent: 1,
+      lastSurveySentOn: today,
+    });
     expect((await returns()).withoutAnswer).not.toContain(name);
     expect(lineOf((await asked(miprof, { year: LAST - 1 }))!).returns).toMatchObject({ yearlyReturnSentOn: null });
   });

@@ -21,6 +21,7 @@ export interface BodyShortfallView {
 
 export interface ReturnsReceivedView {
   yearlyReturnSentOn: LocalDate | null;
+  yearlyReturnAwaited: boolean;
   associations: number;
   surveysSent: number;
   lastSurveySentOn: LocalDate | null;
@@ -36,7 +37,7 @@ export interface ShortfallLine {
   returns: ReturnsReceivedView | null;
 }
 
-const COMMISSION = 'PROSTITUTION_EXIT_COMMISSION';
+export const COMMISSION = 'PROSTITUTION_EXIT_COMMISSION';
 const NEAR_MONTHS = 3;
 
 /** Within three months, as a vacant seat is told to its own département. */
@@ -49,18 +50,22 @@ interface Year {
 
 /** Of a body that is installed and was before the year ended: one that came later, or sleeps, owed nothing, and is told as such. */
 export function isUnderMinimum(
-  { state, stateSince, held }: { state: BodyState; stateSince: LocalDate | null; held: number },
+  body: { state: BodyState; stateSince: LocalDate | null; held: number },
   legalMinimum: number | null,
   { year, over }: Year,
 ): boolean | null {
   if (!over) return null;
-  return (
-    state === 'INSTALLED' &&
-    stateSince !== null &&
-    stateSince <= `${year}-12-31` &&
-    legalMinimum !== null &&
-    held < legalMinimum
-  );
+  const owed = body.state === 'INSTALLED' && wasInstalledAtEndOf(year, body);
+  return owed && legalMinimum !== null && body.held < legalMinimum;
+}
+
+/** Its state since then is told, not the one before: what sleeps since a later day did not sleep. */
+export function wasInstalledAtEndOf(
+  year: number,
+  { state, stateSince }: { state: BodyState; stateSince: LocalDate | null },
+): boolean {
+  if (state === 'NOT_INSTALLED' || stateSince === null) return false;
+  return state === 'INSTALLED' ? stateSince <= `${year}-12-31` : stateSince > `${year}-12-31`;
 }
 
 /** Sums of what the lines say: exact, because nothing here counts a person. */
@@ -83,7 +88,7 @@ export function shortfallTotal(lines: readonly ShortfallLine[], { over }: Year) 
       lines,
       ({ parquets, parquetsWithoutReferent }) => parquetsWithoutReferent.length === parquets,
     ),
-    yearlyReturnsAwaited: told(count(lines, ({ returns }) => !returns?.yearlyReturnSentOn)),
+    yearlyReturnsAwaited: told(count(lines, ({ returns }) => returns?.yearlyReturnAwaited === true)),
     surveysAwaited: told(sum(lines, ({ returns }) => (returns ? returns.associations - returns.surveysSent : 0))),
   };
 }

@@ -8,9 +8,11 @@ import { vacanciesOf, type Holder, type Vacancy } from '../../actors/bodies';
 import { minimumOf } from './national.view';
 import type { HeldSeat, LeftSeat, ParquetRow, ReturnsRow, ShortfallRows } from './shortfalls.queries';
 import {
+  COMMISSION,
   isNear,
   isUnderMinimum,
   shortfallTotal,
+  wasInstalledAtEndOf,
   type BodyShortfallView,
   type ReturnsReceivedView,
   type ShortfallLine,
@@ -64,7 +66,7 @@ function lineOf(
     bodies: bodyKinds.map(({ kind }) => bodyOf(code, kind, found, filter)),
     parquets: authoritiesOf(code, 'PARQUET').length,
     parquetsWithoutReferent: parquetsOf(code, found.parquets.get(code) ?? []),
-    returns: filter.over ? returnsOf(found.returns.get(code)) : null,
+    returns: filter.over ? returnsOf(code, found, filter) : null,
   };
 }
 
@@ -135,10 +137,16 @@ function parquetsOf(code: string, rows: readonly ParquetRow[]) {
   });
 }
 
-const returnsOf = (row: ReturnsRow | undefined): ReturnsReceivedView => ({
-  yearlyReturnSentOn: row?.commissionSentOn ?? null,
-  associations: row?.associations ?? 0,
-  surveysSent: row?.answered ?? 0,
-  lastSurveySentOn: row?.lastOn ?? null,
-  withoutAnswer: row?.withoutAnswer ?? [],
-});
+function returnsOf(code: string, found: Found, { year }: ShortfallFilter): ReturnsReceivedView {
+  const row: ReturnsRow | undefined = found.returns.get(code);
+  const commission = found.bodies.get(keyOf({ departement: code, bodyKind: COMMISSION }));
+  const yearlyReturnSentOn = row?.commissionSentOn ?? null;
+  return {
+    yearlyReturnSentOn,
+    yearlyReturnAwaited: !yearlyReturnSentOn && commission !== undefined && wasInstalledAtEndOf(year, commission),
+    associations: row?.associations ?? 0,
+    surveysSent: row?.answered ?? 0,
+    lastSurveySentOn: row?.lastOn ?? null,
+    withoutAnswer: row?.withoutAnswer ?? [],
+  };
+}
