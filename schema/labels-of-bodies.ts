@@ -202,10 +202,6 @@ export const labelsOfBodies = {
     DESTROYED: 'détruite',
     LOST: 'perdue',
   } satisfies Labels<words.RoomCopyState>,
-  ReturnKind: {
-    YEARLY_RETURN: 'état annuel de la commission',
-    SURVEY_ANSWERS: 'réponses à l’enquête de la MIPROF',
-  } satisfies Labels<words.ReturnKind>,
   RuleEffect: { WARNING: 'avertit', BLOCKING: 'bloque' } satisfies Labels<CodesOf<typeof RuleEffect>>,
   SessionStatus: {
     PLANNED: 'prévue',

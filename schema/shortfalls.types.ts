@@ -6,8 +6,8 @@ import { Territory } from './territories.types';
 
 @ObjectType({
   description:
-    'What one body of a département lacks: seats, secretariat, sittings on policy of a civil year that is over. Institutions alone, never a ' +
-    'person. Read by the MIPROF.',
+    'What one body of a département lacks: seats, secretariat, sittings on policy of a civil year that is over. Institutions alone, ' +
+    'never a person. Read by the MIPROF.',
 })
 export class BodyShortfall {
   @Behind('STEERING')
@@ -98,9 +98,9 @@ export class ParquetWithoutReferent {
 
 @ObjectType({
   description:
-    'Which returns of a closed civil year were sent, and when, as whoever sent them says: never a figure of them. Whether one left depends ' +
-    'on nothing that it counts: nobody handled and no file are sent too, so that neither « sent » nor its absence speaks of a person. ' +
-    'Read by the MIPROF.',
+    'Which returns of a closed civil year were sent, and when, as whoever sent them says: never a figure of them. Whether one left ' +
+    'depends on nothing that it counts: nobody handled and no file are sent too, so that neither « sent » nor its absence speaks of a ' +
+    'person. Read by the MIPROF.',
 })
 export class ReturnsReceived {
   @Behind('STEERING')

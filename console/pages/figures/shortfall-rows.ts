@@ -15,6 +15,8 @@ export interface ShortfallRow {
   /** The day since which, or from which; the words where there is none. */
   day: string | null;
   since: 'Depuis le' | 'À partir du' | 'Jamais' | '';
+  /** Before the others of its topic: nothing can be done there until it is. */
+  first?: boolean;
 }
 
 export const TOPICS = ['instances', 'seances', 'sieges', 'referents', 'retours'] as const;
@@ -42,9 +44,10 @@ export function rowsOf(topic: Topic, found: Shortfalls, labels: Labels): Shortfa
       parquetsWithoutReferent.map(({ name, since }) => ({ what: name, more: '', ...sinceOrNever(since) })),
     retours: returnRows,
   };
-  return found.departements.flatMap((place) =>
+  const all = found.departements.flatMap((place) =>
     rows[topic](place).map((row) => ({ territory: place.territory, ...row })),
   );
+  return all.sort((one, other) => Number(other.first ?? false) - Number(one.first ?? false));
 }
 
 type Named = (body: Body) => string;
@@ -55,6 +58,7 @@ const sinceOrNever = (day: string | null): Pick<ShortfallRow, 'day' | 'since'> =
 const stateRow = (body: Body, nameOf: Named, labels: Labels) => ({
   what: nameOf(body),
   more: capital(labels.of('BodyState', body.state)),
+  first: body.state === 'NOT_INSTALLED',
   ...sinceOrNever(body.stateSince),
 });
 
@@ -71,7 +75,9 @@ function secretariatRows(body: Body, nameOf: Named): Omit<ShortfallRow, 'territo
   const more = body.body === 'PROSTITUTION_EXIT_COMMISSION' ? 'Coordination' : 'Secrétariat';
   const awaited = state === 'INSTALLED' || body.body === 'PROSTITUTION_EXIT_COMMISSION';
   if (!hasSecretariat && awaited)
-    return [{ what: nameOf(body), more: `${more}\u00a0: personne`, ...sinceOrNever(withoutSecretariatSince) }];
+    return [
+      { what: nameOf(body), more: `${more}\u00a0: personne`, first: true, ...sinceOrNever(withoutSecretariatSince) },
+    ];
   if (!secretariatEndsOn || !awaited) return [];
   return [{ what: nameOf(body), more: `${more}\u00a0: finit`, day: secretariatEndsOn, since: 'À partir du' }];
 }

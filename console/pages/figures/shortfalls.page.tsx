@@ -1,5 +1,5 @@
 import { ConsoleShortfallsDocument, type ConsoleShortfallsQuery } from '../../../client-sdk/src';
-import { Breadcrumb, DefinitionList, Details, Empty, Table, type Column } from '../../elements';
+import { Breadcrumb, DefinitionList, Details, Empty, Table, TextLink, type Column } from '../../elements';
 import { FilterBar, type Filter } from '../../forms/filter-bar';
 import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
@@ -86,13 +86,15 @@ const told = (value: number | null): string => (value === null ? 'année en cour
 
 const headOf = (topic: Topic, total: Total): string =>
   ({
-    instances: `${number(total.notInstalled)} non installées, ${number(total.dormant)} en sommeil`,
+    instances: `non installées\u00a0: ${number(total.notInstalled)}\u00a0; en sommeil\u00a0: ${number(total.dormant)}`,
     seances: told(total.underLegalMinimum),
     sieges:
-      `${number(total.vacantSeats)} sièges vacants, ${number(total.endingSeats)} qui vont l’être\u00a0; coordination\u00a0: personne dans ` +
-      `${number(total.withoutCoordinator)} départements, bientôt personne dans ${number(total.coordinatorsEnding)}`,
-    referents: `${number(total.parquetsWithoutReferent)} parquets\u00a0; ${number(total.departementsWithoutReferent)} départements n’en ont aucun`,
-    retours: `${told(total.yearlyReturnsAwaited)} états annuels, ${told(total.surveysAwaited)} réponses à l’enquête`,
+      `sièges vacants\u00a0: ${number(total.vacantSeats)}, bientôt ${number(total.endingSeats)} de plus\u00a0; ` +
+      `départements sans coordination\u00a0: ${number(total.withoutCoordinator)}, bientôt ${number(total.coordinatorsEnding)} de plus`,
+    referents:
+      `parquets\u00a0: ${number(total.parquetsWithoutReferent)}\u00a0; ` +
+      `départements sans aucun référent\u00a0: ${number(total.departementsWithoutReferent)}`,
+    retours: `états annuels\u00a0: ${told(total.yearlyReturnsAwaited)}\u00a0; réponses à l’enquête\u00a0: ${told(total.surveysAwaited)}`,
   })[topic];
 
 function Head({ total, year }: { total: Total; year: number }) {
@@ -117,35 +119,31 @@ function Export({ visit: { asked } }: { visit: Visit }) {
       {SHEET_FORMATS.map((format, index) => (
         <>
           {index > 0 && ' ou '}
-          <a class="fr-link" href={`${AT}/suivi.${format}${filters ? `?${filters}` : ''}`} download>
+          <TextLink href={`${AT}/suivi.${format}${filters ? `?${filters}` : ''}`} download>
             {format.toUpperCase()}
-          </a>
+          </TextLink>
         </>
       ))}
     </p>
   );
 }
 
-/** More lines than a telephone shows at once go region by region. */
-const AT_ONCE = 15;
+/** More lines than one reads at a glance go region by region; on paper all of them are there. */
+const AT_ONCE = 40;
 
 function Missing({ topic, shortfalls, visit }: { topic: Topic; shortfalls: Shortfalls; visit: Visit }) {
   const rows = rowsOf(topic, shortfalls, visit.labels);
   const heading = headingOf(topic, shortfalls.year);
-  const regions = new Map<string, ShortfallRow[]>();
-  for (const row of rows) {
-    const { name } = row.territory.region;
-    regions.set(name, [...(regions.get(name) ?? []), row]);
-  }
+  const calls = callsOf(rows, ({ territory }) => territory.region.name);
   return (
-    <section aria-labelledby={topic}>
+    <section aria-labelledby={topic} class="console-unfolded">
       <h2 id={topic}>
         {heading}
         {'\u00a0'}: {number(rows.length)}
       </h2>
       {rows.length === 0 && <Empty>Rien ne manque ici.</Empty>}
-      {rows.length > AT_ONCE && regions.size > 1
-        ? [...regions]
+      {rows.length > AT_ONCE && calls.size > 1
+        ? [...calls]
             .sort(([one], [other]) => one.localeCompare(other, 'fr'))
             .map(([name, lines]) => (
               <Details summary={`${name}\u00a0: ${number(lines.length)}`}>
@@ -157,25 +155,63 @@ function Missing({ topic, shortfalls, visit }: { topic: Topic; shortfalls: Short
   );
 }
 
-const WHAT: Readonly<Record<Topic, string>> = {
-  instances: 'Instance',
-  seances: 'Instance',
-  sieges: 'Instance',
-  referents: 'Parquet',
-  retours: 'Retour',
-};
+function callsOf(rows: readonly ShortfallRow[], of: (row: ShortfallRow) => string): Map<string, ShortfallRow[]> {
+  const calls = new Map<string, ShortfallRow[]>();
+  for (const row of rows) calls.set(of(row), [...(calls.get(of(row)) ?? []), row]);
+  return calls;
+}
+
+interface LinesProps {
+  topic: Topic;
+  rows: readonly ShortfallRow[];
+  caption: string;
+}
 
 const placeOf = ({ territory: { code, name } }: { territory: ShortfallRow['territory'] }) => `${code} ${name}`;
 
-function Lines({ topic, rows, caption }: { topic: Topic; rows: readonly ShortfallRow[]; caption: string }) {
+/** Of a body, its name and what it lacks; of parquets and returns, a line for each département: one call asks for them all. */
+function Lines({ topic, rows, caption }: LinesProps) {
+  if (topic === 'referents' || topic === 'retours') return <Calls topic={topic} rows={rows} caption={caption} />;
   const columns: Column<ShortfallRow>[] = [
     { head: 'Département', heads: true, cell: placeOf },
-    { head: WHAT[topic], cell: ({ what }) => what },
+    { head: 'Instance', cell: ({ what }) => what },
+    { head: 'Ce qui manque', cell: ({ more }) => more },
   ];
-  if (rows.some(({ more }) => more !== ''))
-    columns.push({ head: topic === 'retours' ? 'Association' : 'Ce qui manque', cell: ({ more }) => more || '–' });
-  if (rows.some(({ since }) => since !== '')) columns.push({ head: 'Quand', cell: whenOf });
+  if (topic !== 'seances') columns.push({ head: 'Quand', cell: whenOf });
   return <Table caption={caption} captionHidden rows={rows} columns={columns} />;
+}
+
+function Calls({ topic, rows, caption }: LinesProps) {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rows={[...callsOf(rows, placeOf)]}
+      columns={[
+        { head: 'Département', heads: true, cell: ([place]) => place },
+        {
+          head: topic === 'referents' ? 'Parquets sans référent' : 'Retours attendus',
+          cell: ([, lines]) => <Several items={lines.map(itemOf)} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Several({ items }: { items: readonly string[] }) {
+  if (items.length === 1) return <>{items[0]}</>;
+  return (
+    <ul>
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function itemOf(row: ShortfallRow): string {
+  const named = row.more ? `${row.what}\u00a0: ${row.more}` : row.what;
+  return row.since === '' ? named : `${named}, ${whenOf(row).toLowerCase()}`;
 }
 
 function whenOf({ since, day: on }: ShortfallRow): string {
@@ -190,7 +226,7 @@ function Received({ shortfalls: { departements, year } }: { shortfalls: Shortfal
   );
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby="recus">
+    <section aria-labelledby="recus" class="console-unfolded">
       <h2 id="recus">
         Retours de {year} envoyés{'\u00a0'}: {number(rows.length)} départements
       </h2>
@@ -204,7 +240,7 @@ function Received({ shortfalls: { departements, year } }: { shortfalls: Shortfal
           captionHidden
           rows={rows}
           columns={[
-            { head: 'Département', heads: true, cell: placeOf },
+            { head: 'Département', heads: true, cell: (row) => placeOf(row) },
             { head: 'État annuel', cell: ({ returns }) => day(returns.yearlyReturnSentOn) || '–' },
             {
               head: 'Associations',

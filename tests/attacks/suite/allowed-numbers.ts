@@ -132,7 +132,8 @@ export const allowed: Readonly<Record<string, string>> = {
   'ReturnLine.value': 'exact, for the one office that holds the files (ADR 0037): no more than it can count by hand',
   'RoomCopy.number': 'rank of a copy on paper, one a member',
   'ReturnsReceived.associations': 'approved associations',
-  'ReturnsReceived.surveysSent': 'associations that declared an envelope sent: whether it left depends on no figure of it',
+  'ReturnsReceived.surveysSent':
+    'associations that declared an envelope sent: whether it left depends on no figure of it',
   'SentReturn.version': 'version',
   'SentReturn.year': 'year',
   'ShortfallTotal.coordinatorsEnding': 'départements',

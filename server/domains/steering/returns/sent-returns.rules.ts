@@ -36,7 +36,7 @@ export function requireNotSent(sent: readonly { sentOn: LocalDate }[]): void {
   if (!before) return;
   throw Refusal.of(
     ErrorCode.ALREADY_EXISTS,
-    `Cet envoi est déjà déclaré, le ${dayWord(before.sentOn)}. Si ce jour est faux, retirez cette déclaration, puis déclarez-le de nouveau.`,
+    `Cet envoi est déjà déclaré, le ${dayWord(before.sentOn)}. Si ce jour est faux, retirez la déclaration, puis recommencez.`,
     ['year'],
   ).curedBy('withdrawReturnSent');
 }
