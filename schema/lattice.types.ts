@@ -60,8 +60,12 @@ export class LatticeNode {
   margin!: number;
 
   @Behind('REFERENCE')
-  @Field(() => Int, { description: 'Smallest number that is shown (K + D): it always rests on K persons or more.' })
+  @Field(() => Int, { description: 'Smallest number that is shown: it always rests on K persons or more.' })
   floor!: number;
+
+  @Behind('REFERENCE')
+  @Field(() => Int, { description: 'Most persons that a mask of this table may hide, zero included.' })
+  mostMasked!: number;
 
   @Behind('REFERENCE')
   @Field(() => String, { description: 'The question, in French.' })

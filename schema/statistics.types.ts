@@ -49,10 +49,18 @@ export class Cell {
   @Behind('PUBLISHED')
   @Field(() => Int, {
     nullable: true,
-    description:
-      'Whole percent of the published total of the country, region or département; null when masked or under 30 persons.',
+    description: 'Whole percent of `shareOf`; null when either is masked or under 30 persons.',
   })
   share!: number | null;
+
+  @Behind('PUBLISHED')
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The published number within which the share is told (sur): the total of its place, that of its row in a crossing, or the sum of ' +
+      'a table that counts some persons only. Null without a share.',
+  })
+  shareOf!: number | null;
 }
 
 @ObjectType({
@@ -121,6 +129,12 @@ export class ReleaseCoverage {
   @Behind('PUBLISHED')
   @Field(() => [BodyKind], { description: 'Which kinds of body.' })
   bodies!: BodyKind[];
+
+  @Behind('PUBLISHED')
+  @Field(() => [BodyKind], {
+    description: 'Those of them that were installed after the first day of the period (en cours de période).',
+  })
+  late!: BodyKind[];
 }
 
 @ObjectType({ description: 'A correction in words, dated; the figures stay what they are. Public.' })
@@ -194,13 +208,20 @@ export class Bulletin {
 
 @ObjectType({
   description:
-    'National figures of a closed civil year (publication), protected and frozen once; never computed again. The public nodes need no ' +
-    'sign-in; the others are the MIPROF’s.',
+    'National figures of a closed civil year, or of three (publication), protected and frozen once; never computed again. The public ' +
+    'nodes need no sign-in; the others are the MIPROF’s.',
 })
 export class Release {
   @Behind('PUBLISHED')
-  @Field(() => ID, { description: 'The year: `2025`.' })
+  @Field(() => ID, { description: 'The year, `2025`, or the triennium, `2023-2025`.' })
   id!: string;
+
+  @Behind('PUBLISHED')
+  @Field(() => [String], {
+    description:
+      'The civil years that it counts, in order: one, or the three of a triennium, over which a person counts once.',
+  })
+  years!: string[];
 
   @Behind('PUBLISHED')
   @Field(() => LocalDate, { description: 'First day of the period.' })

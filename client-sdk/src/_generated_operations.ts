@@ -3956,7 +3956,7 @@ export type ConsoleFiguresQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleFiguresQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string, cutOff: string, frozenOn: string, errata: Array<{ number: number }>, lattice: { nodes: Array<{ id: string, audience: Audience, question: string }> }, bulletin: { documents: Array<{ format: string, audience: Audience, name: string, size: number, path: string }> } | null }> } };
+export type ConsoleFiguresQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string, years: Array<string>, cutOff: string, frozenOn: string, errata: Array<{ number: number }>, lattice: { nodes: Array<{ id: string, audience: Audience, question: string }> }, bulletin: { documents: Array<{ format: string, audience: Audience, name: string, size: number, path: string }> } | null }> } };
 
 export type ConsoleFileAccessQueryVariables = Exact<{
   code: string;
@@ -4514,7 +4514,7 @@ export type ConsoleReleaseDelaysQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleReleaseDelaysQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { release: { id: string, delays: { median: { days: number, from: number, to: number } | null, ninthDecile: { days: number, from: number, to: number } | null } | null, table: { cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null }> } | null } | null } };
+export type ConsoleReleaseDelaysQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { release: { id: string, delays: { median: { days: number, from: number, to: number } | null, ninthDecile: { days: number, from: number, to: number } | null } | null, table: { cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null, shareOf: number | null }> } | null } | null } };
 
 export type ConsoleReleaseTableQueryVariables = Exact<{
   release: string;
@@ -4523,7 +4523,7 @@ export type ConsoleReleaseTableQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleReleaseTableQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string }>, release: { id: string, cutOff: string, population: string, lattice: { nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, table: { node: { id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, question: string }, cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null, coordinates: Array<{ dimension: string, code: string, label: string }> }> } | null } | null } };
+export type ConsoleReleaseTableQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string, years: Array<string> }>, release: { id: string, years: Array<string>, cutOff: string, population: string, lattice: { nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, mostMasked: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, table: { node: { id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, mostMasked: number, question: string }, cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null, shareOf: number | null, coordinates: Array<{ dimension: string, code: string, label: string }> }> } | null } | null } };
 
 export type ConsoleReleaseQueryVariables = Exact<{
   release: string;
@@ -4531,7 +4531,7 @@ export type ConsoleReleaseQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleReleaseQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string }>, release: { id: string, from: string, until: string, cutOff: string, frozenOn: string, population: string, coverage: Array<{ bodies: Array<BodyKind>, territory: { code: string, name: string, region: { code: string, name: string } } }>, method: { paragraphs: Array<string>, threshold: number }, errata: Array<{ number: number, dated: string, words: string }>, lattice: { nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, bulletin: { edition: number, documents: Array<{ format: string, audience: Audience, name: string, size: number, path: string }> } | null } | null } };
+export type ConsoleReleaseQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string, years: Array<string> }>, release: { id: string, years: Array<string>, from: string, until: string, cutOff: string, frozenOn: string, population: string, coverage: Array<{ bodies: Array<BodyKind>, late: Array<BodyKind>, territory: { code: string, name: string, region: { code: string, name: string } } }>, method: { paragraphs: Array<string>, threshold: number }, errata: Array<{ number: number, dated: string, words: string }>, lattice: { nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, mostMasked: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, bulletin: { edition: number, documents: Array<{ format: string, audience: Audience, name: string, size: number, path: string }> } | null } | null } };
 
 export type ConsoleReturnsQueryVariables = Exact<{
   code: string;
@@ -6986,14 +6986,14 @@ export type ReleaseTableQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseTableQuery = { national: { release: { id: string, table: { node: { id: string, place: LatticePlace, dimensions: Array<string>, margin: number, floor: number, question: string }, cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null, coordinates: Array<{ dimension: string, code: string, label: string }> }> } | null } | null } };
+export type ReleaseTableQuery = { national: { release: { id: string, table: { node: { id: string, place: LatticePlace, dimensions: Array<string>, margin: number, floor: number, mostMasked: number, question: string }, cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null, shareOf: number | null, coordinates: Array<{ dimension: string, code: string, label: string }> }> } | null } | null } };
 
 export type ReleaseQueryVariables = Exact<{
   release: string;
 }>;
 
 
-export type ReleaseQuery = { national: { release: { id: string, from: string, until: string, cutOff: string, frozenOn: string, population: string, coverage: Array<{ bodies: Array<BodyKind>, territory: { code: string, name: string } }>, method: { paragraphs: Array<string>, threshold: number }, errata: Array<{ number: number, dated: string, words: string }>, lattice: { version: string, nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, bulletin: { edition: number, documents: Array<{ format: string, audience: Audience, name: string, mediaType: string, size: number, path: string }> } | null } | null } };
+export type ReleaseQuery = { national: { release: { id: string, years: Array<string>, from: string, until: string, cutOff: string, frozenOn: string, population: string, coverage: Array<{ bodies: Array<BodyKind>, late: Array<BodyKind>, territory: { code: string, name: string } }>, method: { paragraphs: Array<string>, threshold: number }, errata: Array<{ number: number, dated: string, words: string }>, lattice: { version: string, nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, mostMasked: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, bulletin: { edition: number, documents: Array<{ format: string, audience: Audience, name: string, mediaType: string, size: number, path: string }> } | null } | null } };
 
 export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12023,6 +12023,7 @@ export const ConsoleFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
   national {
     releases {
       id
+      years
       cutOff
       frozenOn
       errata {
@@ -12069,7 +12070,7 @@ export const ConsoleFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"2a176741002f68ace5250f48097ed8e282caf668027fcb5bc4084ac7a8ff2980"}) as unknown as TypedDocumentString<ConsoleFiguresQuery, ConsoleFiguresQueryVariables>;
+}`, {"hash":"5c6ec8be2161062e9cb9b5871cc8188dd5a940ed64082f697af4e200927ec9d0"}) as unknown as TypedDocumentString<ConsoleFiguresQuery, ConsoleFiguresQueryVariables>;
 export const ConsoleFileAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFileAccess($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -16031,6 +16032,7 @@ export const ConsoleReleaseDelaysDocument = /*#__PURE__*/ new TypedDocumentStrin
           masked
           margin
           share
+          shareOf
         }
       }
     }
@@ -16058,7 +16060,7 @@ export const ConsoleReleaseDelaysDocument = /*#__PURE__*/ new TypedDocumentStrin
     departement
     acts
   }
-}`, {"hash":"a616505e01f43704939b4dfbf9c36634f5ebb121fd8634f819b0b748871232b9"}) as unknown as TypedDocumentString<ConsoleReleaseDelaysQuery, ConsoleReleaseDelaysQueryVariables>;
+}`, {"hash":"24e268344795822cea98ca0ba77c7c0daf8301e20b0b791e05244b1462d0138b"}) as unknown as TypedDocumentString<ConsoleReleaseDelaysQuery, ConsoleReleaseDelaysQueryVariables>;
 export const ConsoleReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleReleaseTable($release: ID!, $node: ID!, $signedIn: Boolean!) {
   viewer @include(if: $signedIn) {
@@ -16067,9 +16069,11 @@ export const ConsoleReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString
   national {
     releases {
       id
+      years
     }
     release(id: $release) {
       id
+      years
       cutOff
       population
       lattice {
@@ -16080,6 +16084,7 @@ export const ConsoleReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString
           audience
           margin
           floor
+          mostMasked
           question
         }
         dimensions {
@@ -16099,6 +16104,7 @@ export const ConsoleReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString
           audience
           margin
           floor
+          mostMasked
           question
         }
         cells {
@@ -16112,6 +16118,7 @@ export const ConsoleReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString
           masked
           margin
           share
+          shareOf
         }
       }
     }
@@ -16139,7 +16146,7 @@ export const ConsoleReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString
     departement
     acts
   }
-}`, {"hash":"d861cc2505861f34a0bcc52d50cc32e7286da571aae2d7cf7900b2d55ddbff82"}) as unknown as TypedDocumentString<ConsoleReleaseTableQuery, ConsoleReleaseTableQueryVariables>;
+}`, {"hash":"25d5424c47b9791d42ce20a59243ec68d2636d298dfd9407222f6066ed51aa64"}) as unknown as TypedDocumentString<ConsoleReleaseTableQuery, ConsoleReleaseTableQueryVariables>;
 export const ConsoleReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRelease($release: ID!, $signedIn: Boolean!) {
   viewer @include(if: $signedIn) {
@@ -16148,9 +16155,11 @@ export const ConsoleReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
   national {
     releases {
       id
+      years
     }
     release(id: $release) {
       id
+      years
       from
       until
       cutOff
@@ -16166,6 +16175,7 @@ export const ConsoleReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
         }
         bodies
+        late
       }
       method {
         paragraphs
@@ -16184,6 +16194,7 @@ export const ConsoleReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
           audience
           margin
           floor
+          mostMasked
           question
         }
         dimensions {
@@ -16230,7 +16241,7 @@ export const ConsoleReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"6be17cc8fae2d58d60bb23d1f39d2a767126dfa13ff7661c8941d90039d5497f"}) as unknown as TypedDocumentString<ConsoleReleaseQuery, ConsoleReleaseQueryVariables>;
+}`, {"hash":"e595c20044dd80bb3c2c208469c56978874557131c1ce0598e90c5b2676e123b"}) as unknown as TypedDocumentString<ConsoleReleaseQuery, ConsoleReleaseQueryVariables>;
 export const ConsoleReturnsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleReturns($code: DepartementCode!, $year: Int!, $organisation: ID) {
   viewer {
@@ -24614,6 +24625,7 @@ export const ReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString(`
           dimensions
           margin
           floor
+          mostMasked
           question
         }
         cells {
@@ -24627,17 +24639,19 @@ export const ReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString(`
           masked
           margin
           share
+          shareOf
         }
       }
     }
   }
 }
-    `, {"hash":"46d929e953b5327cbb60d416f0d51119a8945774cab99fbb77f3db3c345dadef"}) as unknown as TypedDocumentString<ReleaseTableQuery, ReleaseTableQueryVariables>;
+    `, {"hash":"ffd22c5a178c308cfa095dec1e545b1f3119fe727b4cb6685c43645800636488"}) as unknown as TypedDocumentString<ReleaseTableQuery, ReleaseTableQueryVariables>;
 export const ReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Release($release: ID!) {
   national {
     release(id: $release) {
       id
+      years
       from
       until
       cutOff
@@ -24649,6 +24663,7 @@ export const ReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
           name
         }
         bodies
+        late
       }
       method {
         paragraphs
@@ -24668,6 +24683,7 @@ export const ReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
           audience
           margin
           floor
+          mostMasked
           question
         }
         dimensions {
@@ -24693,7 +24709,7 @@ export const ReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1ba6655104d24b5fa925654835d846064a30d3ab9dbf7cdae4b095fc24492a1f"}) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+    `, {"hash":"b38a6514f620e81781fe4108c4e7a53527e8f4222734009a940ff8d900f9636c"}) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
 export const ReleasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Releases {
   national {

@@ -35,6 +35,7 @@ export function periodGiven(text: string): Period {
   const period = periodOf(text);
   if (period) return period;
   throw new StartupError(
-    `--period doit être une année civile, par exemple 2025 : « ${text} » n'en est pas une. Mois et trimestres ne se publient pas.`,
+    "--period doit être une année civile, par exemple 2025, ou l'un des triennats fixes, par exemple 2023-2025 ou 2026-2028 : " +
+      `« ${text} » n'est ni l'une ni l'autre. Mois, trimestres et années glissantes ne se publient pas.`,
   );
 }

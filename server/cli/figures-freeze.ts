@@ -3,6 +3,7 @@ import {
   type Producer,
   makeDocuments,
   freezeRelease,
+  nameOf,
   releaseSecret,
 } from '../domains/steering/statistics';
 import { StartupError } from '../kernel/startup-error';
@@ -39,9 +40,9 @@ function producerGiven({ producer, contact, email, baseUrl }: Given): Producer {
 
 const command = frenchCommand('figures:freeze')
   .description(
-    "Gèle les chiffres d'une année close, une fois pour toutes : comptés, protégés, publiés, avec leurs documents.",
+    "Gèle les chiffres d'une année close, ou de trois, une fois pour toutes : comptés, protégés, publiés, avec leurs documents.",
   )
-  .requiredOption('--period <année>', 'année civile close, par exemple 2025')
+  .requiredOption('--period <période>', 'année civile close, par exemple 2025, ou triennat fixe, par exemple 2023-2025')
   .option('--producer <nom>', 'service qui répond des chiffres, imprimé dans les documents')
   .option('--contact <texte>', 'où lui écrire, en toutes lettres')
   .option('--email <adresse>', 'son adresse électronique')
@@ -54,7 +55,7 @@ const command = frenchCommand('figures:freeze')
       await makeDocuments(query, period.id, secret);
     });
     process.stdout.write(
-      `Année ${period.id} gelée. Documents : npm run figures:bulletin -- --period ${period.id} --out DOSSIER\n`,
+      `Gel fait : ${nameOf(period.id)}. Documents : npm run figures:bulletin -- --period ${period.id} --out DOSSIER\n`,
     );
   });
 

@@ -1,32 +1,62 @@
-import { lattice, budgetOf, floorOf, lawOf, type LatticeNode } from '../domains/steering/statistics';
+import {
+  budgetOf,
+  costOf,
+  floorOf,
+  lawOf,
+  PERSON_BUDGET,
+  trienniumLattice,
+  yearLattice,
+  type Lattice,
+  type LatticeNode,
+} from '../domains/steering/statistics';
 
 const MARKED = /(<!-- lattice:start -->\n)[^]*(<!-- lattice:end -->)/;
 
-/** The page with its table as the lattice says it. */
+/** The page with its tables as the lattices say them. */
 export function withLatticeTable(page: string): string {
-  return page.replace(MARKED, (_all, start: string, end: string) => `${start}${table()}\n${end}`);
+  return page.replace(MARKED, (_all, start: string, end: string) => `${start}${tables()}\n${end}`);
 }
 
-function table(): string {
+const YEARS = 3;
+
+function tables(): string {
+  const cost = (audience: 'PUBLIC' | 'MIPROF') =>
+    (YEARS * budgetOf(yearLattice, audience) + budgetOf(trienniumLattice, audience)).toFixed(2);
+  return [
+    '<!-- Generated from server/domains/steering/statistics/lattices by `npm run generate`: change the files, not this text. -->',
+    '',
+    'Whoever is in the three yearly releases and in that of the triennium pays ' +
+      `${cost('MIPROF')} of ${PERSON_BUDGET.MIPROF}; on the public tables alone, ${cost('PUBLIC')} of ${PERSON_BUDGET.PUBLIC}.`,
+    '',
+    '**Each year**',
+    '',
+    ...tableOf(yearLattice),
+    '',
+    '**Each triennium**',
+    '',
+    ...tableOf(trienniumLattice),
+  ].join('\n');
+}
+
+function tableOf(lattice: Lattice): string[] {
   const rows = lattice.nodes.map((node) => [
     `\`${node.id}\``,
     node.audience,
     node.question,
     `± ${lawOf(lattice, node).bound}`,
-    String(floorOf(lattice, node)),
-    costOf(node),
+    smallestShown(lattice, node),
+    costOf(lattice, node).toFixed(3),
   ]);
   return [
-    '<!-- Generated from server/domains/steering/statistics/lattice.json by `npm run generate`: change the file, not this text. -->',
-    '',
-    `Version ${lattice.version}. Cost of the ${lattice.nodes.length} nodes: ` +
-      `${budgetOf(lattice, 'MIPROF').toFixed(2)} of ${lattice.budgets.MIPROF}; ` +
-      `of the public ones: ${budgetOf(lattice, 'PUBLIC').toFixed(2)} of ${lattice.budgets.PUBLIC}.`,
-    '',
     '| node | audience | question that it answers | margin | smallest number shown | cost |',
     '|---|---|---|---|---|---|',
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
-  ].join('\n');
+  ];
 }
 
-const costOf = (node: LatticeNode): string => (1 / (2 * lawOf(lattice, node).variance)).toFixed(3);
+function smallestShown(lattice: Lattice, node: LatticeNode): string {
+  const { drawnThreshold } = lawOf(lattice, node);
+  const { threshold } = lattice;
+  if (!drawnThreshold) return String(floorOf(lattice, node));
+  return `${threshold}, from a number of persons drawn between ${threshold} and ${threshold + 2 * drawnThreshold.bound}`;
+}

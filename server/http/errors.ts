@@ -19,7 +19,8 @@ export const topLevelCodes = {
     "Ce document n'est pas permis à cette connexion : un navigateur n'envoie que l'empreinte des documents " +
     'publiés, un jeton que les opérations qui lui sont données.',
   NODE_NOT_PUBLISHED:
-    "Ce tableau n'est pas parmi ceux qui vous sont publiés : la liste est dans national.release.lattice.nodes.",
+    "Ce tableau n'est pas parmi ceux qui vous sont publiés : la liste est dans national.release.lattice.nodes. " +
+    'Les tableaux fins paraissent tous les trois ans, sur une période de trois années (2023-2025, 2026-2028).',
   LIMIT_EXCEEDED: 'La requête dépasse une limite : demandez moins à la fois.',
   UNAVAILABLE: 'Le service ne répond pas pour le moment. Réessayez dans un instant ; rien n’a été enregistré.',
   UNKNOWN_OUTCOME:

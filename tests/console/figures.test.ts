@@ -4,9 +4,10 @@ import type { Api } from '../support/api';
 import type { Visited } from './support/http-browser';
 import { PublishedFigures } from './support/published-figures';
 
-const TABLE = `query ($node: ID!) { national { release(id: "2025") { table(node: $node) { node { audience }
-  cells { coordinates { code label } label value margin share } } } } }`;
-const NODES = '{ national { release(id: "2025") { lattice { nodes { id audience question } } } } }';
+const TRIENNIUM = '2023-2025';
+const TABLE = `query ($id: ID!, $node: ID!) { national { release(id: $id) { table(node: $node) { node { audience }
+  cells { coordinates { code label } label value margin share shareOf } } } } }`;
+const NODES = 'query ($id: ID!) { national { release(id: $id) { lattice { nodes { id audience question } } } } }';
 
 let published: PublishedFigures;
 let api: Api;
@@ -26,13 +27,13 @@ const printed = (page: Visited) =>
     [...row.children].map((cell) => plain(cell.textContent ?? '')),
   );
 
-async function nodes(): Promise<{ id: string; audience: string; question: string }[]> {
-  const { data } = await api.withToken(null)(NODES);
+async function nodes(id: string): Promise<{ id: string; audience: string; question: string }[]> {
+  const { data } = await api.withToken(null)(NODES, { id });
   return data!.national.release.lattice.nodes;
 }
 
-const cellsOf = async (node: string) => {
-  const { data } = await (await api.as('miprof'))(TABLE, { node });
+const cellsOf = async (node: string, id = TRIENNIUM) => {
+  const { data } = await (await api.as('miprof'))(TABLE, { id, node });
   return data!.national.release.table.cells as any[];
 };
 
@@ -47,56 +48,62 @@ describe('published figures, for everybody', () => {
   it('are listed without signing in, the newest year first, with what may be downloaded', async () => {
     const page = await visit('/chiffres');
     expect(page.status).toBe(200);
-    expect(printed(page).map(([year]) => year)).toEqual(['2025', '2024']);
+    expect(printed(page).map(([year]) => year)).toEqual([TRIENNIUM, '2025', '2024', '2023']);
     const files = linksOf(page).filter((href) => href.startsWith('/releases/'));
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(10);
     for (const href of files) {
       expect(href).toMatch(/-public\./);
       expect((await visit(href)).status).toBe(200);
     }
   });
 
-  it('lead a stranger to every public question, and to no other', async () => {
-    const led = new Set(linksOf(await visit('/chiffres/2025')));
-    for (const { id, audience } of await nodes())
-      expect([id, led.has(`/chiffres/2025/${id}`)]).toEqual([id, audience === 'PUBLIC']);
-    expect(words(await visit('/chiffres/2025'))).toContain('réservée à la MIPROF');
+  it.each(['2025', TRIENNIUM])('lead a stranger to every public question of %s, and to no other', async (id) => {
+    const page = await visit(`/chiffres/${id}`);
+    const led = new Set(linksOf(page));
+    for (const { id: node, audience } of await nodes(id))
+      expect([node, led.has(`/chiffres/${id}/${node}`)]).toEqual([node, audience === 'PUBLIC']);
+  });
+
+  it('lead from a year to the publication of three years in which the finer questions are', async () => {
+    const page = await visit('/chiffres/2025');
+    expect(linksOf(page)).toContain(`/chiffres/${TRIENNIUM}`);
+    expect(words(page)).toMatch(/paraissent tous les trois ans, sur trois années réunies : les années 2023 à 2025\./);
+    expect(words(await visit(`/chiffres/${TRIENNIUM}`))).toContain('réservée à la MIPROF');
+    expect((await visit('/chiffres/2025/departement')).status).toBe(404);
   });
 
   it('answer a stranger for public nodes alone; reserved and unknown ones are the same to them', async () => {
-    for (const { id, audience, question } of await nodes()) {
-      const page = await visit(`/chiffres/2025/${id}`);
+    for (const { id, audience, question } of await nodes(TRIENNIUM)) {
+      const page = await visit(`/chiffres/${TRIENNIUM}/${id}`);
       expect([id, page.status]).toEqual([id, audience === 'PUBLIC' ? 200 : 404]);
       if (audience !== 'PUBLIC') continue;
       expect(documentOf(page).querySelector('h1')!.textContent).toBe(question);
-      expect(documentOf(page).title).toBe(`${question} Année 2025 – Passerelle`);
+      expect(documentOf(page).title).toBe(`${question} Années 2023 à 2025 – Passerelle`);
     }
-    const reserved = await visit('/chiffres/2025/national.origin');
-    const unknown = await visit('/chiffres/2025/national.unknown');
+    const reserved = await visit(`/chiffres/${TRIENNIUM}/national.origin`);
+    const unknown = await visit(`/chiffres/${TRIENNIUM}/national.unknown`);
     expect([unknown.status, unknown.text]).toEqual([404, reserved.text]);
     expect((await visit('/chiffres/2019')).status).toBe(404);
     expect((await visit('/chiffres/2025/national.origin/depuis/2024')).status).toBe(404);
   });
 
-  it.each(['national.form', 'region', 'departement'])(
-    'print the numbers of the API, masks as n.d.: %s',
-    async (node) => {
-      const cells = await cellsOf(node);
-      expect(printed(await visit(`/chiffres/2025/${node}`)).map(([label, value]) => [label, value])).toEqual(
-        cells.map(({ coordinates, value }) => [
-          plain(coordinates.at(-1).label),
-          value === null ? 'n.d.' : spoken(value),
-        ]),
-      );
-    },
-  );
+  it.each([
+    ['national.form', '2025'],
+    ['region', '2025'],
+    ['departement', TRIENNIUM],
+  ])('print the numbers of the API, masks as n.d.: %s of %s', async (node, id) => {
+    const cells = await cellsOf(node, id);
+    expect(printed(await visit(`/chiffres/${id}/${node}`)).map(([label, value]) => [label, value])).toEqual(
+      cells.map(({ coordinates, value }) => [plain(coordinates.at(-1).label), value === null ? 'n.d.' : spoken(value)]),
+    );
+  });
 
   it('print a table of two axes whole, and one place of it when the address says so', async () => {
-    const cells = await cellsOf('region.form');
-    const whole = printed(await visit('/chiffres/2025/region.form')).flatMap(([, ...values]) => values);
+    const cells = await cellsOf('national.form.sex');
+    const whole = printed(await visit(`/chiffres/${TRIENNIUM}/national.form.sex`)).flatMap(([, ...values]) => values);
     expect(whole).toEqual(cells.map(({ value }) => (value === null ? 'n.d.' : spoken(value))));
     const [{ code, label }] = cells[0].coordinates;
-    const chosen = await visit(`/chiffres/2025/region.form?choix=${code}`);
+    const chosen = await visit(`/chiffres/${TRIENNIUM}/national.form.sex?choix=${code}`);
     const own = cells.filter(({ coordinates }) => coordinates[0].code === code);
     expect(printed(chosen).map(([, value]) => value)).toEqual(
       own.map(({ value }) => (value === null ? 'n.d.' : spoken(value))),
@@ -106,17 +113,17 @@ describe('published figures, for everybody', () => {
 
   it('say the margin in words, and what the question does not cross', async () => {
     const said = words(await visit('/chiffres/2025/national.sex'));
-    expect(said).toContain('15 personnes au plus');
+    expect(said).toContain('21 personnes au plus');
     expect(said).toMatch(/Ne se croise pas ici avec : .*plainte/);
-    expect(said).toContain('En dessous de 20');
+    expect(said).toContain('En dessous de 26, rien n’est montré : « n.d. » veut dire de zéro à 46 personnes');
   });
 
   it('lead a stranger to no question that is reserved, and the MIPROF to each', async () => {
-    const reserved = '/chiffres/2025/national.origin';
-    const page = await visit('/chiffres/2025/national');
+    const reserved = `/chiffres/${TRIENNIUM}/national.origin`;
+    const page = await visit(`/chiffres/${TRIENNIUM}/national`);
     expect(words(page)).toContain('réservée à la MIPROF');
     expect(linksOf(page)).not.toContain(reserved);
-    expect(linksOf(await visit('/chiffres/2025/national', 'miprof'))).toContain(reserved);
+    expect(linksOf(await visit(`/chiffres/${TRIENNIUM}/national`, 'miprof'))).toContain(reserved);
   });
 
   it('compare two years as the API does', async () => {
@@ -132,22 +139,33 @@ describe('published figures, for everybody', () => {
 
 describe('the MIPROF', () => {
   it('reads every question, and its own documents', async () => {
-    for (const { id } of await nodes())
-      expect([id, (await visit(`/chiffres/2025/${id}`, 'miprof')).status]).toEqual([id, 200]);
+    for (const { id } of await nodes(TRIENNIUM))
+      expect([id, (await visit(`/chiffres/${TRIENNIUM}/${id}`, 'miprof')).status]).toEqual([id, 200]);
     const cells = await cellsOf('national.origin');
-    expect(printed(await visit('/chiffres/2025/national.origin', 'miprof')).map(([, value]) => value)).toEqual(
+    expect(printed(await visit(`/chiffres/${TRIENNIUM}/national.origin`, 'miprof')).map(([, value]) => value)).toEqual(
       cells.map(({ value }) => (value === null ? 'n.d.' : spoken(value))),
     );
     const files = linksOf(await visit('/chiffres', 'miprof')).filter((href) => href.includes('-miprof.'));
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(10);
     for (const href of files)
       expect([href, (await visit(href, 'miprof')).status, (await visit(href)).status]).toEqual([href, 200, 404]);
   });
 
   it('reads delays, that nobody else is shown', async () => {
-    expect(words(await visit('/chiffres/2025/delais', 'miprof'))).toMatch(/La moitié des décisions/);
-    expect((await visit('/chiffres/2025/delais', 'coordinator-38')).status).toBe(404);
-    expect((await visit('/chiffres/2025/delais')).address).toMatch(/^\/connexion/);
+    const delays = `/chiffres/${TRIENNIUM}/delais`;
+    expect(words(await visit(delays, 'miprof'))).toMatch(/La moitié des décisions/);
+    expect((await visit('/chiffres/2025/delais', 'miprof')).status).toBe(404);
+    expect((await visit(delays, 'coordinator-38')).status).toBe(404);
+    expect((await visit(delays)).address).toMatch(/^\/connexion/);
+  });
+
+  it('reads each share with the number that it is a share of', async () => {
+    const [decisions, sexes] = [await cellsOf('national.decision'), await cellsOf('national.sex', '2025')];
+    const part = ({ share, shareOf }: any) => (share === null ? '–' : `${share} % de ${spoken(shareOf)}`);
+    expect(decisions[0].shareOf).toBe(decisions[0].value + decisions[1].value);
+    const shares = async (path: string, account?: string) => printed(await visit(path, account)).map((line) => line[2]);
+    expect(await shares(`/chiffres/${TRIENNIUM}/national.decision`, 'miprof')).toEqual(decisions.map(part));
+    expect(await shares('/chiffres/2025/national.sex')).toEqual(sexes.map(part));
   });
 
   it('follows the bodies of the country, filtered by what stays in the address', async () => {
@@ -203,7 +221,7 @@ describe('a département’s own figures', () => {
   });
 
   it('show nothing of a département on a page that everybody reads', async () => {
-    for (const path of ['/chiffres', '/chiffres/2025', '/chiffres/2025/departement'])
+    for (const path of ['/chiffres', '/chiffres/2025', `/chiffres/${TRIENNIUM}/departement`])
       expect(words(await visit(path))).not.toMatch(/\/38\/|Exact, interne|Document interne/);
   });
 });

@@ -1,5 +1,5 @@
 import { withLatticeTable } from '../../server/cli/lattice-page';
-import { lattice } from '../../server/domains/steering/statistics/lattice';
+import { trienniumLattice, yearLattice } from '../../server/domains/steering/statistics/lattice';
 import { readText } from './pages';
 
 const page = readText('docs/national-figures.md');
@@ -7,7 +7,8 @@ const page = readText('docs/national-figures.md');
 describe('the page of the national figures', () => {
   it('says of each node what the lattice says', () => {
     expect(withLatticeTable(page)).toBe(page);
-    for (const { id } of lattice.nodes) expect(page).toContain(`| \`${id}\` |`);
-    expect(lattice.nodes.every(({ question }) => question.endsWith('?'))).toBe(true);
+    const nodes = [...yearLattice.nodes, ...trienniumLattice.nodes];
+    for (const { id } of nodes) expect(page).toContain(`| \`${id}\` |`);
+    expect(nodes.every(({ question }) => question.endsWith('?'))).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import type { Fault } from './fault';
 
 const FREEZE = 'tests/figures/freeze.test.ts';
 const PROTECTION = 'tests/figures/protection.test.ts';
+const TRIENNIA = 'tests/figures/triennia.test.ts';
 const RELEASES = 'tests/figures/releases.test.ts';
 const DOCUMENTS = 'tests/figures/documents.long.test.ts';
 const MIGRATION = 'migrations/20261125110000-create-releases.ts';
@@ -10,6 +11,7 @@ const COUNTED = 'migrations/20261129090000-count-what-opens.ts';
 const RETURNED = 'migrations/20261129090500-freeze-returns-daily.ts';
 const COVERED = 'migrations/20261129091000-cover-closed-years.ts';
 const OWN_FIGURES = 'tests/figures/own-figures.test.ts';
+const ADMITTED = 'server/domains/steering/statistics/freeze/admitted.ts';
 const PROTECT = 'server/domains/steering/statistics/freeze/protect.rules.ts';
 
 /** What is published of persons, and to whom. */
@@ -58,17 +60,81 @@ export const figuresFaults: Fault[] = [
     name: 'a number is shown whatever it rests on',
     kind: 'figures',
     file: PROTECT,
-    from: 'filter(([, value]) => value >= floor)',
-    to: 'filter(([, value]) => value > 0)',
-    claimedBy: [FREEZE],
+    from: 'return value >= least + law.bound ? value : null;',
+    to: 'return value > 0 ? value : null;',
+    claimedBy: [FREEZE, PROTECTION],
   },
   {
     name: 'the floor looks at the true number',
     kind: 'figures',
-    file: 'server/domains/steering/statistics/lattice.rules.ts',
-    from: 'lattice.threshold + lawOf(lattice, node).bound',
-    to: 'lattice.threshold',
-    claimedBy: [FREEZE],
+    file: PROTECT,
+    from: 'return value >= least + law.bound ? value : null;',
+    to: 'return persons >= least + law.bound ? value : null;',
+    claimedBy: [PROTECTION],
+  },
+  {
+    name: 'a drawn threshold lets four persons into sight',
+    kind: 'figures',
+    file: PROTECT,
+    from: '>= least + drawnThreshold.bound',
+    to: '>= least',
+    claimedBy: [PROTECTION],
+  },
+  {
+    name: 'a number under five is printed',
+    kind: 'figures',
+    file: PROTECT,
+    from: 'Math.max(least, persons + noiseOf(noises, noise))',
+    to: 'persons + noiseOf(noises, noise)',
+    claimedBy: [PROTECTION],
+  },
+  {
+    name: 'a number that stayed keeps its noise in the next release',
+    kind: 'figures',
+    file: 'server/domains/steering/statistics/freeze/release-secret.ts',
+    from: '.update(`${release}#${lineOf(node, cell)}`)',
+    to: '.update(lineOf(node, cell))',
+    claimedBy: [TRIENNIA],
+  },
+  {
+    name: 'a triennium is frozen without one of its years',
+    kind: 'figures',
+    file: ADMITTED,
+    from: 'if (missing.length === 0) return;',
+    to: 'if (missing.length < 3) return;',
+    claimedBy: [TRIENNIA],
+  },
+  {
+    name: 'finer years and a triennium pass the budget of a person',
+    kind: 'figures',
+    file: ADMITTED,
+    from: 'if (faults.length === 0) return;',
+    to: 'if (faults.length < 3) return;',
+    claimedBy: [TRIENNIA],
+  },
+  {
+    name: 'a triennium rolls',
+    kind: 'figures',
+    file: 'server/domains/steering/statistics/period.rules.ts',
+    from: ' || firstOfTriennium(first) !== first',
+    to: '',
+    claimedBy: [TRIENNIA, PROTECTION],
+  },
+  {
+    name: 'the forms are told as finely as they are rare',
+    kind: 'figures',
+    file: 'server/domains/steering/statistics/grain.rules.ts',
+    from: 'return wide && !isFine ?',
+    to: 'return wide && isFine ?',
+    claimedBy: [PROTECTION, FREEZE],
+  },
+  {
+    name: 'a share is told within a table that hides a part',
+    kind: 'figures',
+    file: 'server/domains/steering/statistics/shares.rules.ts',
+    from: 'values.some((value) => value === null) ? null : ',
+    to: '',
+    claimedBy: [RELEASES],
   },
   {
     name: 'a place is broken down though its total is masked',
@@ -76,7 +142,7 @@ export const figuresFaults: Fault[] = [
     file: PROTECT,
     from: 'return shown.get(totalOf(lattice, place).id)!.has(placeIn(coordinates));',
     to: 'return true;',
-    claimedBy: [FREEZE],
+    claimedBy: [PROTECTION],
   },
   {
     name: 'a region of two départements tells each the other’s',

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { lattice } from '../../server/domains/steering/statistics/lattice';
+import { yearLattice } from '../../server/domains/steering/statistics/lattice';
 import { freezeRelease } from '../../server/domains/steering/statistics/freeze/freeze-release';
 import { releaseSecret } from '../../server/domains/steering/statistics/freeze/release-secret';
 import { periodOf } from '../../server/domains/steering/statistics/period.rules';
@@ -9,10 +9,10 @@ import { Api } from '../support/api';
 import { openDemonstrationDatabase } from '../support/template';
 import { legalToday } from '../support/legal-today';
 
-const OWN = `query ($code: DepartementCode!, $dimension: String) { departement(code: $code) { ownFigures(release: "2025", dimension: $dimension) {
+const OWN = `query ($code: DepartementCode!, $dimension: String, $release: ID! = "2025") { departement(code: $code) { ownFigures(release: $release, dimension: $dimension) {
   notice figures { coordinates { code } label exact published { value masked margin } } } } }`;
 const YEAR_2025 = `submitted_month >= '2025-01-01' and submitted_month < '2026-01-01'`;
-const DIMENSIONS = [null, ...lattice.dimensions.map(({ code }) => code)];
+const DIMENSIONS = [null, ...yearLattice.dimensions.map(({ code }) => code)];
 
 let api: Api;
 let admin: Client;
@@ -26,11 +26,12 @@ beforeAll(async () => {
   // Whatever year they were submitted in, the files of the département are those of the year that is published.
   await admin.query(`update tenant.case_fact set submitted_month = '2025-03-01' where departement_code = '38'`);
   const keys = new InstallationKeys(database.masterKey);
-  await freezeRelease(queryOf(admin), {
-    period: periodOf('2025')!,
-    secret: releaseSecret(keys, '2025'),
-    today: '2026-11-25',
-  });
+  for (const id of ['2023', '2024', '2025', '2023-2025'])
+    await freezeRelease(queryOf(admin), {
+      period: periodOf(id)!,
+      secret: releaseSecret(keys, id),
+      today: '2026-11-25',
+    });
   api = await Api.on(database, { databaseUrl: database.appUrl, masterKey: database.masterKey, keys });
 }, 120_000);
 afterAll(async () => {
@@ -133,10 +134,14 @@ describe('the exact figures of a département', () => {
   });
 
   it('stand beside what is published, with what they are not, and are journaled', async () => {
-    const { data } = await (await api.as('coordinator-38'))(OWN, { code: '38' });
+    const { data } = await (await api.as('coordinator-38'))(OWN, { code: '38', release: '2023-2025' });
     const { notice, figures: cells } = data!.departement.ownFigures;
     expect(notice).toMatch(/que vous pouvez ouvrir aujourd’hui/);
-    expect(cells[0].published).toMatchObject({ masked: expect.any(Boolean), margin: 6 });
+    expect(cells[0].published).toMatchObject({ masked: expect.any(Boolean), margin: 9 });
+    expect(cells[0].exact).toBe(sum(await figures(null)));
+    // The départements are published over three years alone.
+    const year = await (await api.as('coordinator-38'))(OWN, { code: '38' });
+    expect(year.data!.departement.ownFigures.figures[0].published).toBeNull();
     const { rows } = await admin.query(
       `select from tenant.journal_entry where departement_code = '38' and opened::text like '%own figures%'`,
     );
@@ -170,7 +175,7 @@ describe('the exact figures of a département', () => {
     expect((await coordinator(OWN, { code: '38', dimension: 'NAME' })).errors![0]!.message).toMatch(
       /Cette dimension est inconnue ; celles de la publication : FORM, SEX/,
     );
-    const { data } = await coordinator(`{ departement(code: "38") { ownFigures(release: "2023") { notice } } }`);
+    const { data } = await coordinator(`{ departement(code: "38") { ownFigures(release: "2022") { notice } } }`);
     expect(data!.departement.ownFigures).toBeNull();
   });
 });

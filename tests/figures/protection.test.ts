@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { BRACKETS, quantileDays } from '../../server/domains/steering/statistics/delays.rules';
+import { bracketOf, quantileDays, type Doubt } from '../../server/domains/steering/statistics/delays.rules';
 import { compared } from '../../server/domains/steering/statistics/compare.rules';
 import {
   domainOf,
@@ -14,17 +14,46 @@ import {
   type Counts,
   type Draw,
 } from '../../server/domains/steering/statistics/freeze/protect.rules';
-import { lattice } from '../../server/domains/steering/statistics/lattice';
-import { faultsOf, floorOf, lawOf, twinOf, type Lattice } from '../../server/domains/steering/statistics/lattice.rules';
+import { PERSON_BUDGET, trienniumLattice, yearLattice } from '../../server/domains/steering/statistics/lattice';
+import { settled } from '../../server/domains/steering/statistics/grain.rules';
+import {
+  budgetFaults,
+  faultsOf,
+  floorOf,
+  lawOf,
+  mostMasked,
+  twinOf,
+  type Lattice,
+} from '../../server/domains/steering/statistics/lattice.rules';
 import { solveNoiseLaw, thresholdsOf, noiseOf } from '../../server/domains/steering/statistics/noise-law.rules';
-import { periodOf } from '../../server/domains/steering/statistics/period.rules';
+import { periodOf, trienniumOf } from '../../server/domains/steering/statistics/period.rules';
 import { shareOf } from '../../server/domains/steering/statistics/shares.rules';
 import { regions, territories } from '../../server/reference/reference-data';
 
 const drawing =
   (secret: number): Draw =>
-  (node, { coordinates, persons, keys }) =>
-    createHash('sha256').update(`${secret}#${node}#${coordinates}#${persons}#${keys}`).digest().readUInt32BE(0);
+  (node, { coordinates, persons, keys }) => {
+    const digest = createHash('sha256').update(`${secret}#${node}#${coordinates}#${persons}#${keys}`).digest();
+    return { noise: digest.readUInt32BE(0), threshold: digest.readUInt32BE(4) };
+  };
+
+/** Every level of geography in one lattice, with a breakdown by place: more than is published, so that each rule has something to do. */
+const lattice: Lattice = {
+  ...trienniumLattice,
+  laws: { ...trienniumLattice.laws, ...yearLattice.laws },
+  nodes: [
+    ...trienniumLattice.nodes,
+    ...(['REGION', 'DEPARTEMENT'] as const).flatMap((place) =>
+      [[], ['FORM'], ['AGE']].map((dimensions) => ({
+        id: [place, ...dimensions].join('.').toLowerCase(),
+        place,
+        dimensions,
+        audience: 'MIPROF' as const,
+        question: '?',
+      })),
+    ),
+  ].filter(({ id }, at, all) => all.findIndex((node) => node.id === id) === at),
+};
 
 const keysOf = (id: string): string[] =>
   domainOf(
@@ -64,6 +93,28 @@ describe('what is shown of what was counted', () => {
             return false;
         }
         return true;
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('masks no more persons than it says', () => {
+    fc.assert(
+      fc.property(counts, fc.integer(), (counted, secret) => {
+        const shown = new Set(
+          shownCells(lattice, counted, drawing(secret)).map(({ node, coordinates }) => `${node} ${coordinates}`),
+        );
+        return ['departement', 'national'].every((id) =>
+          counted.get(id)!.every(
+            ({ coordinates, persons }) =>
+              shown.has(`${id} ${coordinates}`) ||
+              persons <=
+                mostMasked(
+                  lattice,
+                  lattice.nodes.find((node) => node.id === id)!,
+                ),
+          ),
+        );
       }),
       { numRuns: 60 },
     );
@@ -129,8 +180,9 @@ describe('what is shown of what was counted', () => {
 
 describe('a draw', () => {
   it('gives every noise its share of the words, and no other noise', () => {
-    for (const place of ['NATIONAL', 'REGION', 'DEPARTEMENT'] as const) {
-      const law = solveNoiseLaw(lattice.laws[place]);
+    const { NATIONAL, REGION, DEPARTEMENT } = lattice.laws;
+    for (const parameters of [NATIONAL!, REGION!, DEPARTEMENT!, DEPARTEMENT!.drawnThreshold!]) {
+      const law = solveNoiseLaw(parameters);
       const thresholds = thresholdsOf(law);
       expect(thresholds.at(-1)).toBe(2 ** 32);
       law.probabilities.forEach((probability, at) =>
@@ -158,11 +210,13 @@ describe('a lattice', () => {
 
   it('stops the start when it costs more than its budget, repeats itself or crosses finer', () => {
     expect(faultsOf(lattice)).toEqual([]);
-    expect(changed({ budgets: { PUBLIC: 0.4, MIPROF: 9 } })).toEqual([
-      'the nodes of PUBLIC cost 0.490, over the budget of 0.4',
+    const life = [yearLattice, yearLattice, yearLattice, trienniumLattice];
+    expect(budgetFaults(life, PERSON_BUDGET)).toEqual([]);
+    expect(budgetFaults([...life, yearLattice], PERSON_BUDGET)).toHaveLength(2);
+    expect(budgetFaults(life, { PUBLIC: 0.4, MIPROF: 9 })).toEqual([
+      'the nodes of PUBLIC cost a person 0.913, over the budget of 0.4',
     ]);
-    const more = (extra: Lattice['nodes'][number]) =>
-      changed({ nodes: [...lattice.nodes, extra], budgets: { PUBLIC: 9, MIPROF: 9 } });
+    const more = (extra: Lattice['nodes'][number]) => changed({ nodes: [...lattice.nodes, extra] });
     expect(more(node('national.form', 'NATIONAL', ['FORM']))).toEqual(
       expect.arrayContaining([expect.stringMatching(/declared twice/), expect.stringMatching(/cross the same/)]),
     );
@@ -172,9 +226,15 @@ describe('a lattice', () => {
     expect(more(node('national.name', 'NATIONAL', ['NAME']))).toEqual(
       expect.arrayContaining([expect.stringMatching(/unknown dimension: NAME/)]),
     );
-    expect(more(node('national.total', 'NATIONAL', ['AGE', 'LODGING']))).toEqual([
+    expect(more(node('national.total', 'NATIONAL', ['SEX', 'LODGING']))).toEqual([
       expect.stringMatching(/not named after/),
     ]);
+    expect(more(node('national.age.lodging', 'NATIONAL', ['AGE', 'LODGING']))).toEqual([
+      'national.age.lodging has no table of its rows, within which its shares are told',
+    ]);
+    expect(changed({ laws: { NATIONAL: lattice.laws.NATIONAL!, REGION: lattice.laws.REGION! } })).toContain(
+      'departement has no law of noise for DEPARTEMENT',
+    );
     expect(more(node('national.age.form', 'NATIONAL', ['AGE', 'FORM']))).toEqual(
       expect.arrayContaining([expect.stringMatching(/does not follow the order/)]),
     );
@@ -184,11 +244,24 @@ describe('a lattice', () => {
   });
 
   it('has the brackets of the delays in the order in which they are interpolated', () => {
-    expect(lattice.dimensions.find(({ code }) => code === 'DELAY')!.codes.map(({ code }) => code)).toEqual(
-      BRACKETS.map(({ code }) => code),
-    );
+    const brackets = lattice.dimensions.find(({ code }) => code === 'DELAY')!.codes.map(({ code }) => bracketOf(code));
+    brackets.forEach(({ from }, at) => expect(from).toBe(at === 0 ? 0 : brackets[at - 1]!.to! + 1));
+    expect(brackets.at(-1)!.to).toBeNull();
+  });
+
+  it('publishes the finer forms only where the last release bears them, whatever the period holds', () => {
+    const forms = (past: Parameters<typeof settled>[1], years: number) =>
+      settled(yearLattice, past, years).dimensions.find(({ code }) => code === 'FORM')!.codes.length;
+    expect([forms(null, 1), forms({ value: null, years: 1 }, 1), forms({ value: 900, years: 1 }, 1)]).toEqual([
+      3, 3, 3,
+    ]);
+    // One person in a hundred of 4 700 is 47: the floor of 26, and the bound of 21.
+    expect([forms({ value: 4_699, years: 1 }, 1), forms({ value: 4_700, years: 1 }, 1)]).toEqual([3, 6]);
+    expect([forms({ value: 1_567, years: 1 }, 3), forms({ value: 4_700, years: 3 }, 1)]).toEqual([6, 3]);
   });
 });
+
+const FIVE = ['UP_TO_7', 'FROM_8_TO_30', 'FROM_31_TO_90', 'FROM_91_TO_180', 'OVER_180'];
 
 describe('what is computed on published numbers', () => {
   it('gives a share from thirty persons on, never over a hundred', () => {
@@ -201,32 +274,32 @@ describe('what is computed on published numbers', () => {
     ]);
   });
 
+  const histogramOf = (values: readonly (number | null)[]) =>
+    values.map((value, at) => ({ value, bracket: bracketOf(FIVE[at]!) }));
+  const quantile = (values: readonly (number | null)[], share: number, doubt: Doubt) =>
+    quantileDays(histogramOf(values), share, doubt);
   const exact = { margin: 0, most: 0 };
   const national = { margin: 15, most: 34 };
 
   it('interpolates a quantile, and tells its bracket', () => {
-    expect(quantileDays([0, 50, 50, 0, 0], 0.5, exact)).toEqual({ days: 30, from: 8, to: 30 });
-    expect(quantileDays([20, 20, 40, 40, 40], 0.5, exact)).toEqual({ days: 90, from: 31, to: 90 });
+    expect(quantile([0, 50, 50, 0, 0], 0.5, exact)).toEqual({ days: 30, from: 8, to: 30 });
+    expect(quantile([20, 20, 40, 40, 40], 0.5, exact)).toEqual({ days: 90, from: 31, to: 90 });
     // At most 34 + 115 of 149 + 385 + 0 come before; at least 470 of 470 + 68 have come by its end.
-    expect(quantileDays([null, 100, 400, null, null], 0.5, national)).toEqual({ days: 54, from: 31, to: 90 });
-    expect(quantileDays([200, 100, 600, 100, null], 0.5, national)).toEqual({ days: 51, from: 31, to: 90 });
-    expect(quantileDays([20, 29, null, null, null], 0.5, exact)).toBeNull();
-    expect(quantileDays([20, 20, 20, 20, 400], 0.9, exact)).toBeNull();
+    expect(quantile([null, 100, 400, null, null], 0.5, national)).toEqual({ days: 54, from: 31, to: 90 });
+    expect(quantile([200, 100, 600, 100, null], 0.5, national)).toEqual({ days: 51, from: 31, to: 90 });
+    expect(quantile([20, 29, null, null, null], 0.5, exact)).toBeNull();
+    expect(quantile([20, 20, 20, 20, 400], 0.9, exact)).toBeNull();
   });
 
   it('tells no quantile that masks or noise could move', () => {
     // 34 behind the first mask: 74 of 144 came before the third bracket.
-    for (const margin of [0, 15]) expect(quantileDays([null, 40, 30, 40, null], 0.5, { margin, most: 34 })).toBeNull();
-    expect(quantileDays([null, 30, 30, null, null], 0.5, national)).toBeNull();
+    for (const margin of [0, 15]) expect(quantile([null, 40, 30, 40, null], 0.5, { margin, most: 34 })).toBeNull();
+    expect(quantile([null, 30, 30, null, null], 0.5, national)).toBeNull();
     // 855 of 1004 may have come by day 90, if the last two brackets hide 149: less than nine in ten.
-    expect(quantileDays([200, 100, 600, 100, null], 0.9, national)).toBeNull();
+    expect(quantile([200, 100, 600, 100, null], 0.9, national)).toBeNull();
     // With 15 each, exactly half (75 + 75 of 300) may have come before; with 14, 148 of 300 at most.
-    expect(quantileDays([60, 60, 100, 80, null], 0.5, { margin: 14, most: 34 })).toEqual({
-      days: 49,
-      from: 31,
-      to: 90,
-    });
-    expect(quantileDays([60, 60, 100, 80, null], 0.5, national)).toBeNull();
+    expect(quantile([60, 60, 100, 80, null], 0.5, { margin: 14, most: 34 })).toEqual({ days: 49, from: 31, to: 90 });
+    expect(quantile([60, 60, 100, 80, null], 0.5, national)).toBeNull();
   });
 
   it('tells a quantile where every histogram that could be the true one has it, and nowhere else', () => {
@@ -243,14 +316,14 @@ describe('what is computed on published numbers', () => {
         fc.constantFrom(0.5, 0.9),
         fc.constantFrom(national, { margin: 3, most: 10 }),
         (values, share, doubt) => {
-          const told = quantileDays(values, share, doubt);
+          const told = quantile(values, share, doubt);
           const ends = values.map((each) =>
             each === null ? [0, doubt.most] : [each - doubt.margin, each + doubt.margin],
           );
           const corners = ends
             .reduce<number[][]>((all, pair) => all.flatMap((before) => pair.map((end) => [...before, end])), [[]])
             .filter((corner) => corner.some((each) => each > 0));
-          const at = new Set(corners.map((corner) => BRACKETS[bracket(corner, share)]!));
+          const at = new Set(corners.map((corner) => bracketOf(FIVE[bracket(corner, share)]!)));
           const [only] = at;
           const certain =
             at.size === 1 && only!.to !== null && values.reduce<number>((sum, each) => sum + (each ?? 0), 0) >= 50;
@@ -270,14 +343,42 @@ describe('what is computed on published numbers', () => {
     expect(compared(cell(null), cell(20))).toEqual({ difference: null, margin: 12, trend: 'NOT_COMPARABLE' });
   });
 
-  it('knows a period as a civil year, closed on 16 January', () => {
+  it('knows a period as a civil year, or as one of the fixed triennia, closed on 16 January', () => {
     expect(periodOf('2025')).toEqual({
       id: '2025',
+      years: ['2025'],
       from: '2025-01-01',
       until: '2026-01-01',
       cutOff: '2026-01-15',
       frozenFrom: '2026-01-16',
     });
-    expect(['2025-Q1', '25', '2015', '2200', '', "2025'"].map(periodOf)).toEqual(Array(6).fill(null));
+    expect(periodOf('2023-2025')).toEqual({
+      ...periodOf('2025'),
+      id: '2023-2025',
+      years: ['2023', '2024', '2025'],
+      from: '2023-01-01',
+    });
+    expect(['2017-2019', '2020-2022', '2026-2028'].map((id) => periodOf(id)?.years.length)).toEqual([3, 3, 3]);
+    const unknown = [
+      '2025-Q1',
+      '25',
+      '2015',
+      '2200',
+      '',
+      "2025'",
+      '2024-2026',
+      '2025-2027',
+      '2023-2024',
+      '2014-2016',
+      '2023-2025-2027',
+    ];
+    expect(unknown.map(periodOf)).toEqual(unknown.map(() => null));
+    expect(['2023', '2024', '2025', '2026', '2019'].map((year) => trienniumOf(year)?.id)).toEqual([
+      '2023-2025',
+      '2023-2025',
+      '2023-2025',
+      '2026-2028',
+      '2017-2019',
+    ]);
   });
 });

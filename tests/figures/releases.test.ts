@@ -9,9 +9,8 @@ let publicly: Ask;
 let miprof: Ask;
 
 beforeAll(async () => {
-  world = await FiguresWorld.open(2_800, 2024, 2025);
-  await world.freeze('2024');
-  await world.freeze('2025');
+  world = await FiguresWorld.open(900, 2023, 2024, 2025);
+  for (const period of ['2023', '2024', '2025', '2023-2025']) await world.freeze(period);
   api = await Api.on(world.database, {
     databaseUrl: world.database.appUrl,
     masterKey: world.database.masterKey,
@@ -25,32 +24,35 @@ afterAll(async () => {
   await api.close();
 });
 
-const TABLE = `query ($node: ID!, $coordinates: [CoordinateInput!]! = []) { national { release(id: "2025") { table(node: $node, coordinates: $coordinates) {
-  node { id margin floor } cells { coordinates { dimension code } label value masked margin share } } } } }`;
+const TABLE = `query ($id: ID!, $node: ID!, $coordinates: [CoordinateInput!]! = []) { national { release(id: $id) { table(node: $node, coordinates: $coordinates) {
+  node { id margin floor } cells { coordinates { dimension code } label value masked margin share shareOf } } } } }`;
+const TRIENNIUM = '2023-2025';
 const RESERVED = { code: 'NODE_NOT_PUBLISHED' };
-const tableOf = async (ask: Ask, node: string, coordinates: object[] = []) => {
-  const { data, errors } = await ask(TABLE, { node, coordinates });
+const tableOf = async (ask: Ask, node: string, coordinates: object[] = [], id = TRIENNIUM) => {
+  const { data, errors } = await ask(TABLE, { id, node, coordinates });
   return { table: data?.national.release?.table, error: errors?.[0] };
 };
 
 describe('a release', () => {
   it('is read by anybody, newest first, with its population, its method and its coverage', async () => {
     const { data } =
-      await publicly(`{ national { releases { id cutOff } release(id: "2025") { population method { paragraphs threshold }
+      await publicly(`{ national { releases { id cutOff years } release(id: "2025") { population method { paragraphs threshold }
       coverage { territory { code } bodies } errata { number } bulletin { edition } } } }`);
     expect(data!.national.releases).toEqual([
-      { id: '2025', cutOff: '2026-01-15' },
-      { id: '2024', cutOff: '2025-01-15' },
+      { id: TRIENNIUM, cutOff: '2026-01-15', years: ['2023', '2024', '2025'] },
+      { id: '2025', cutOff: '2026-01-15', years: ['2025'] },
+      { id: '2024', cutOff: '2025-01-15', years: ['2024'] },
+      { id: '2023', cutOff: '2024-01-15', years: ['2023'] },
     ]);
     const { population, method, coverage, errata, bulletin } = data!.national.release;
     expect(population).toMatch(/ne remplacent pas l’enquête annuelle de la MIPROF/);
     expect(method.threshold).toBe(5);
-    expect(method.paragraphs.join(' ')).toMatch(/15 janvier 2026.*n’est\s+jamais recalculée/s);
+    expect(method.paragraphs.join(' ')).toMatch(/15 janvier 2026.*ne sont\s+jamais recalculés/s);
     expect(coverage).toHaveLength(101);
     expect([errata, bulletin]).toEqual([[], null]);
   });
 
-  it.each(['2026', '1999', '', '2025-01', "2025' or true"])(
+  it.each(['2026', '1999', '', '2025-01', '2024-2026', '2020-2022', "2025' or true"])(
     'is null for %s, in the same words for everybody',
     async (id) => {
       for (const ask of [publicly, miprof])
@@ -78,69 +80,79 @@ describe('a table', () => {
     const { table } = await tableOf(publicly, 'national.form');
     expect(table.cells.map(({ coordinates }: any) => coordinates[0].code)).toEqual([
       'SEXUAL',
-      'LABOUR',
-      'DOMESTIC',
-      'BEGGING',
-      'FORCED_CRIME',
-      'OTHER',
+      'LABOUR_OR_DOMESTIC',
+      'ANY_OTHER',
     ]);
-    expect(table.node).toEqual({ id: 'national.form', margin: 15, floor: 20 });
-    const { table: départements } = await tableOf(miprof, 'departement.form');
-    expect(départements.cells).toHaveLength(101 * 6);
+    expect(table.node).toEqual({ id: 'national.form', margin: 21, floor: 26 });
+    const { table: départements } = await tableOf(publicly, 'departement');
+    expect(départements.cells).toHaveLength(101);
     for (const cell of départements.cells) {
       expect(cell.masked).toBe(cell.value === null);
-      if (cell.masked) expect(cell).toMatchObject({ value: null, share: null, margin: 6 });
-      else expect(cell.value).toBeGreaterThanOrEqual(11);
+      if (cell.masked) expect(cell).toMatchObject({ value: null, share: null, margin: 9 });
+      else expect(cell.value).toBeGreaterThanOrEqual(5);
+    }
+    expect(départements.cells.some(({ masked }: any) => masked)).toBe(true);
+  });
+
+  it('tells each share within its own table: of a place, of a row, of those whom the table counts', async () => {
+    const tables = await Promise.all(
+      ['national', 'national.sex', 'national.form', 'national.form.sex', 'national.decision', 'national.minority'].map(
+        async (node) => [node, (await tableOf(miprof, node)).table.cells] as const,
+      ),
+    );
+    const of = (node: string): any[] => tables.find(([id]) => id === node)![1];
+    const share = (value: number, whole: number) => ({ share: Math.round((100 * value) / whole), shareOf: whole });
+    const [total] = of('national');
+    expect(total).toMatchObject({ label: 'Ensemble', coordinates: [], share: null, shareOf: null });
+    expect(of('national.sex')[0]).toMatchObject(share(of('national.sex')[0].value, total.value));
+    const [sexual] = of('national.form');
+    expect(of('national.form.sex')[0]).toMatchObject(share(of('national.form.sex')[0].value, sexual.value));
+    for (const node of ['national.decision', 'national.minority']) {
+      const whole = of(node).reduce((sum, { value }) => sum + value, 0);
+      for (const cell of of(node)) expect(cell).toMatchObject(share(cell.value, whole));
+      expect(whole).toBeLessThan(total.value);
     }
   });
 
-  it('tells shares of the published total of its slice, in whole percent', async () => {
-    const [{ table: total }, { table: sexes }] = await Promise.all([
-      tableOf(publicly, 'national'),
-      tableOf(publicly, 'national.sex'),
+  it('tells no share within a table that hides one of the parts', async () => {
+    const taken = await world.rows(
+      `delete from published.release_cell where release_id = '${TRIENNIUM}' and node = 'national.decision' and coordinates = 'REFUSED' returning *`,
+    );
+    const { table } = await tableOf(miprof, 'national.decision');
+    expect(table.cells.map(({ share, shareOf }: any) => [share, shareOf])).toEqual([
+      [null, null],
+      [null, null],
     ]);
-    const [female] = sexes.cells;
-    expect(female.share).toBe(Math.round((100 * female.value) / total.cells[0].value));
-    expect(total.cells[0]).toMatchObject({ label: 'Ensemble', coordinates: [], share: null });
-    const { table: places } = await tableOf(miprof, 'departement.form');
-    const { table: totals } = await tableOf(publicly, 'departement');
-    for (const {
-      coordinates: [{ code }],
-      share,
-    } of places.cells) {
-      const { value } = totals.cells.find((cell: any) => cell.coordinates[0].code === code);
-      if (value === null || value < 30) expect(share).toBeNull();
-    }
+    await world.rows(
+      `insert into published.release_cell select * from json_populate_recordset(null::published.release_cell, '${JSON.stringify(taken)}')`,
+    );
   });
 
   it('narrows to coordinates, and to nothing else', async () => {
-    const { table } = await tableOf(miprof, 'region.form', [
-      { dimension: 'REGION', code: '11' },
+    const { table } = await tableOf(miprof, 'national.form.age', [
+      { dimension: 'AGE', code: 'UNDER_18' },
       { dimension: 'FORM', code: 'SEXUAL' },
     ]);
     expect(table.cells).toHaveLength(1);
-    const column = await tableOf(miprof, 'region.form', [{ dimension: 'FORM', code: 'SEXUAL' }]);
-    expect(column.table.cells).toHaveLength(18);
+    const column = await tableOf(miprof, 'national.form.age', [{ dimension: 'FORM', code: 'SEXUAL' }]);
+    expect(column.table.cells).toHaveLength(5);
     expect(column.table.cells).toContainEqual(table.cells[0]);
   });
 
   it.each([
-    [[{ dimension: 'FORM', code: 'ANYTHING' }], /« ANYTHING » n'existe pas dans FORM/],
-    [
-      [{ dimension: 'SEX', code: 'FEMALE' }],
-      /« SEX » ne croise pas le tableau region.form ; les siennes : REGION, FORM/,
-    ],
+    [[{ dimension: 'REGION', code: 'ANYTHING' }], /« ANYTHING » n'existe pas dans REGION/],
+    [[{ dimension: 'SEX', code: 'FEMALE' }], /« SEX » ne croise pas le tableau region ; les siennes : REGION/],
     [
       [
-        { dimension: 'FORM', code: 'SEXUAL' },
-        { dimension: 'FORM', code: 'LABOUR' },
+        { dimension: 'REGION', code: '11' },
+        { dimension: 'REGION', code: '84' },
       ],
       /se donne une fois/,
     ],
     [[{ dimension: 'REGION', code: '38' }], /n'existe pas dans REGION/],
     [[{ dimension: 'x'.repeat(5_000), code: 'y' }], /« x{40}… » ne croise pas/],
   ])('refuses what is no coordinate in words (%#)', async (coordinates, words) => {
-    const { table, error } = await tableOf(miprof, 'region.form', coordinates);
+    const { table, error } = await tableOf(miprof, 'region', coordinates, '2025');
     expect([table, error!.extensions.code]).toEqual([null, 'BAD_USER_INPUT']);
     expect(error!.message).toMatch(words);
   });
@@ -152,7 +164,7 @@ describe('a table', () => {
     { dimension: 'FORM', code: null },
     { dimension: 'FORM', code: ['SEXUAL'] },
   ])('lets no filter slip in by a variable: %j', async (coordinate) => {
-    const { data, errors } = await miprof(TABLE, { node: 'national.form', coordinates: [coordinate] });
+    const { data, errors } = await miprof(TABLE, { id: TRIENNIUM, node: 'national.form', coordinates: [coordinate] });
     expect([data, errors![0]!.extensions.code]).toEqual([undefined, 'BAD_USER_INPUT']);
   });
 
@@ -163,7 +175,7 @@ describe('a table', () => {
     'NATIONAL',
     '',
     'national.origin',
-    'departement.form',
+    'national.form.age',
   ])('%s is refused to the public in one and the same way', async (node) => {
     expect(await tableOf(publicly, node)).toEqual({
       table: null,
@@ -178,19 +190,32 @@ describe('a table', () => {
     for (const account of ['coordinator-38', 'prefecture-38', 'parquet-38', 'association-38', 'dpo-38', 'police-38']) {
       expect((await tableOf(await api.as(account), 'national.origin')).error?.extensions).toEqual(RESERVED);
       expect(
-        (await (await api.as(account))('{ national { release(id: "2025") { delays { median { days } } } } }'))
+        (await (await api.as(account))('{ national { release(id: "2023-2025") { delays { median { days } } } } }'))
           .errors?.[0]?.extensions,
       ).toEqual(RESERVED);
     }
-    expect((await tableOf(miprof, 'national.origin')).table.cells).toHaveLength(7);
+    expect((await tableOf(miprof, 'national.origin')).table.cells).toHaveLength(6);
   });
 
-  it('has every node that the lattice tells, for the MIPROF, and the public ones for anybody', async () => {
-    const { data } = await publicly('{ national { release(id: "2025") { lattice { nodes { id audience } } } } }');
-    for (const { id, audience } of data!.national.release.lattice.nodes) {
-      expect((await tableOf(miprof, id)).table.cells.length).toBeGreaterThan(0);
-      expect((await tableOf(publicly, id)).table === null).toBe(audience === 'MIPROF');
+  it.each(['2025', TRIENNIUM])(
+    'has every node that the lattice of %s tells, for the MIPROF, and the public ones for anybody',
+    async (id) => {
+      const { data } = await publicly(`{ national { release(id: "${id}") { lattice { nodes { id audience } } } } }`);
+      for (const { id: node, audience } of data!.national.release.lattice.nodes) {
+        expect((await tableOf(miprof, node, [], id)).table.cells.length).toBeGreaterThan(0);
+        expect((await tableOf(publicly, node, [], id)).table === null).toBe(audience === 'MIPROF');
+      }
+    },
+  );
+
+  it('that was published each year and is now of the triennium says so, in the words of any that is not published', async () => {
+    for (const node of ['departement', 'national.complaint', 'national.delay', 'no.such.node']) {
+      const { error } = await tableOf(miprof, node, [], '2025');
+      expect(error).toMatchObject({ extensions: RESERVED, message: expect.stringMatching(/tous les trois ans/) });
     }
+    expect(
+      (await miprof('{ national { release(id: "2025") { delays { median { days } } } } }')).errors![0]!.extensions,
+    ).toEqual(RESERVED);
   });
 
   it('asked under a thousand names is refused before anything is read; under thirty, it is one and the same', async () => {
@@ -212,13 +237,14 @@ describe('a table', () => {
 
 describe('the reading of a table', () => {
   it('is a read of the key, not of the whole', async () => {
-    await world.rows('analyze published.release_cell');
+    await world.rows('set enable_seqscan = off');
     const plan = await world.rows<{ 'QUERY PLAN': string }>(
-      `explain (costs off) ${CELLS.replace('$1', "'2025'").replace('$2', "'departement.form'")}`,
+      `explain (costs off) ${CELLS.replace('$1', "'2025'").replace('$2', "'region'")}`,
     );
     expect(plan.map((line) => line['QUERY PLAN']).join(' ')).toMatch(
       /Index Scan using release_cell_pkey|Bitmap Index Scan on release_cell_pkey/,
     );
+    await world.rows('reset enable_seqscan');
   });
 });
 
@@ -229,12 +255,12 @@ describe('two releases', () => {
   it('are compared with what noise alone can do, and a rise is told only beyond it', async () => {
     const { data } = await publicly(COMPARISON, { from: '2024', to: '2025', node: 'national.form' });
     for (const { before, after, difference, margin, trend } of data!.national.compare.cells) {
-      expect(margin).toBe(30);
+      expect(margin).toBe(42);
       if (before === null || after === null) expect([difference, trend]).toEqual([null, 'NOT_COMPARABLE']);
       else
         expect([difference, trend]).toEqual([
           after - before,
-          Math.abs(after - before) <= 30 ? 'WITHIN_NOISE' : after > before ? 'RISE' : 'FALL',
+          Math.abs(after - before) <= 42 ? 'WITHIN_NOISE' : after > before ? 'RISE' : 'FALL',
         ]);
     }
   });
@@ -246,6 +272,14 @@ describe('two releases', () => {
     expect(
       (await publicly(COMPARISON, { from: '2024', to: '2025', node: 'national.origin' })).errors![0]!.extensions,
     ).toEqual(RESERVED);
+  });
+
+  it('of a year and of three are not compared', async () => {
+    const { errors } = await publicly(COMPARISON, { from: '2024', to: TRIENNIUM, node: 'national' });
+    expect([errors![0]!.extensions.code, errors![0]!.message]).toEqual([
+      'BAD_USER_INPUT',
+      'Comparez deux années, ou deux périodes de trois ans : les unes et les autres ne comptent pas les mêmes personnes.',
+    ]);
   });
 
   it('come with a caution where bodies appeared', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
-import { lattice } from '../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../attacks/targets/former-lattice';
 import { floorOf, lawOf } from '../../server/domains/steering/statistics/lattice.rules';
 import { unexplained } from '../attacks/suite/catalogue';
 import { expose } from '../attacks/suite/exposure';

@@ -6,7 +6,7 @@ import {
   keyOf,
   onlyDepartementOf,
 } from '../../server/domains/steering/statistics/domain-of-codes.rules';
-import { lattice } from '../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../attacks/targets/former-lattice';
 import {
   floorOf,
   lawOf,
@@ -163,7 +163,7 @@ export function publishedRelease({
   const tables = nodesFor(lattice, audience).map((node) => {
     const totals = shown.get(node.place.toLowerCase()) ?? null;
     shown.set(node.id, shownOf(node, people, seed, totals));
-    return tableOf(lattice, node, shown.get(node.id)!, totals ?? new Map());
+    return tableOf(lattice, node, ({ id }) => shown.get(id) ?? new Map());
   });
   return {
     id: String(year),
@@ -179,6 +179,7 @@ export function publishedRelease({
     coverage: territories.map(({ code }, at) => ({
       departement: code,
       bodies: (at * 5 + seed) % 7 < 2 ? [] : BODY_KINDS.filter((_, kind) => (at * 3 + kind * 4) % 10 > 1 + 2 * kind),
+      late: [],
     })),
   };
 }

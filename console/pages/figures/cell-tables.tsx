@@ -1,7 +1,7 @@
 import { Table } from '../../elements';
 import { Bars } from './bars';
 import { cellAt, lastLabel, type Axis, type Cell } from './axes';
-import { between, margin, MASKED, number, percent } from './words';
+import { between, margin, MASKED, number, partOf } from './words';
 
 const PLAIN = 'Personnes';
 
@@ -25,7 +25,7 @@ export function CellList({
         columns={[
           { head: axis?.label ?? 'Lieu', heads: true, cell: lastLabel },
           { head: PLAIN, numeric: true, cell: ({ value }) => <Figure value={value} /> },
-          { head: 'Part', numeric: true, cell: ({ share }) => (share === null ? '–' : percent(share)) },
+          { head: 'Part', numeric: true, cell: (cell) => partOf(cell) },
           { head: 'Marge', numeric: true, cell: (cell) => margin(cell.margin) },
           {
             head: 'Le vrai nombre est',

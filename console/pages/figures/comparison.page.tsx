@@ -1,9 +1,10 @@
 import { ConsoleReleaseComparisonDocument, type ConsoleReleaseComparisonQuery } from '../../../client-sdk/src';
 import { Breadcrumb, Callout, Table } from '../../elements';
 import { page } from '../../http/page';
+import { capital } from '../../shell/capital';
 import { Figure } from './cell-tables';
 import { notPublished } from './not-published';
-import { margin, number, questionHref, releaseHref } from './words';
+import { margin, number, questionHref, releaseHref, yearsWord } from './words';
 
 type Comparison = NonNullable<ConsoleReleaseComparisonQuery['national']['compare']>;
 type Cell = Comparison['cells'][number];
@@ -26,7 +27,7 @@ export const comparisonPage = notPublished(
       node: params.node!,
       signedIn,
     }),
-    title: 'Deux années comparées',
+    title: 'Deux publications comparées',
     area: 'figures',
     open: true,
     view: ({ national: { compare } }, { asked: { params } }) =>
@@ -48,7 +49,7 @@ function Compared({
       <Breadcrumb
         places={[
           { label: 'Chiffres publiés', href: '/chiffres' },
-          { label: `Année ${to}`, href: releaseHref(to) },
+          { label: capital(yearsWord(to)), href: releaseHref(to) },
           { label: node.question, href: questionHref(to, node.id) },
           { label: `Depuis ${from}` },
         ]}
@@ -70,7 +71,7 @@ function Compared({
         deux marges réunies.
       </p>
       <Table
-        caption={`${node.question} Années ${from} et ${to}.`}
+        caption={`${node.question} ${capital(yearsWord(from))}, ${yearsWord(to)}.`}
         rows={cells}
         columns={[
           { head: 'Ce qui est compté', heads: true, cell: ({ label }) => label },

@@ -39,6 +39,10 @@ export function Crossings({ lattice }: { lattice: Lattice }) {
       </p>
       <ul>
         <li>Plus le lieu est petit, moins il y a de questions : une de plus y désignerait des personnes.</li>
+        <li>
+          Les questions fines paraissent tous les trois ans, sur une période fixe où chacun compte une fois : les
+          publier chaque année pèserait trop sur une personne suivie longtemps.
+        </li>
         <li>Ni mois ni trimestre : chacun coûterait autant qu’une question.</li>
         <li>La Corse n’a pas de chiffre à elle : l’un de ses deux départements trouverait l’autre par soustraction.</li>
         <li>Le détail d’un lieu n’est montré que si son total l’est.</li>
@@ -48,13 +52,15 @@ export function Crossings({ lattice }: { lattice: Lattice }) {
         rows={linesOf(lattice)}
         columns={[
           { head: 'Ce qui est compté', heads: true, cell: ({ label }) => label },
-          ...PLACES.map(({ place, label }) => ({
-            head: label,
-            cell: (line: Line) => {
-              const node = line.of(place);
-              return node ? SHOWN[node.audience] : 'non publié';
-            },
-          })),
+          ...PLACES.filter(({ place }) => lattice.nodes.some((node) => node.place === place)).map(
+            ({ place, label }) => ({
+              head: label,
+              cell: (line: Line) => {
+                const node = line.of(place);
+                return node ? SHOWN[node.audience] : 'non publié';
+              },
+            }),
+          ),
         ]}
       />
     </section>

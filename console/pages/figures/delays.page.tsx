@@ -1,10 +1,11 @@
 import { ConsoleReleaseDelaysDocument, type ConsoleReleaseDelaysQuery } from '../../../client-sdk/src';
 import { Breadcrumb, DefinitionList, Table } from '../../elements';
 import { page } from '../../http/page';
+import { capital } from '../../shell/capital';
 import { Bars } from './bars';
 import { Figure } from './cell-tables';
 import { notPublished } from './not-published';
-import { margin, percent, releaseHref } from './words';
+import { margin, ofYears, partOf, releaseHref, yearsWord } from './words';
 
 type Release = NonNullable<ConsoleReleaseDelaysQuery['national']['release']>;
 type Quantile = NonNullable<Release['delays']>['median'];
@@ -15,7 +16,7 @@ export const delaysPage = notPublished(
     path: '/chiffres/:release/delais',
     document: ConsoleReleaseDelaysDocument,
     variables: ({ params }) => ({ release: params.release! }),
-    title: 'Délais d’une année',
+    title: 'Délais d’une publication',
     area: 'figures',
     view: ({ national: { release } }) => release?.delays && <Delays release={release} />,
   }),
@@ -30,11 +31,11 @@ function Delays({ release: { id, delays, table } }: { release: Release }) {
       <Breadcrumb
         places={[
           { label: 'Chiffres publiés', href: '/chiffres' },
-          { label: `Année ${id}`, href: releaseHref(id) },
+          { label: capital(yearsWord(id)), href: releaseHref(id) },
           { label: 'Délais' },
         ]}
       />
-      <h1>Combien de temps du dépôt à la décision, en {id}</h1>
+      <h1>Combien de temps du dépôt à la décision : dossiers {ofYears(id)}</h1>
       <DefinitionList
         items={[
           { term: 'La moitié des décisions', value: within(delays!.median) },
@@ -49,7 +50,7 @@ function Delays({ release: { id, delays, table } }: { release: Release }) {
         columns={[
           { head: 'Délai', heads: true, cell: ({ label }) => label },
           { head: 'Personnes', numeric: true, cell: ({ value }) => <Figure value={value} /> },
-          { head: 'Part', numeric: true, cell: ({ share }) => (share === null ? '–' : percent(share)) },
+          { head: 'Part', numeric: true, cell: (cell) => partOf(cell) },
           { head: 'Marge', numeric: true, cell: (cell) => margin(cell.margin) },
         ]}
       />

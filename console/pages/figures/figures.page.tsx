@@ -2,10 +2,11 @@ import { ConsoleFiguresDocument, type ConsoleFiguresQuery } from '../../../clien
 import { ButtonLink, Empty, Table, safeHref } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
+import { capital } from '../../shell/capital';
 import { day } from '../../shell/dates';
 import { Documents } from './documents';
 import { OwnLinks } from './own-links';
-import { questionHref, releaseHref } from './words';
+import { questionHref, releaseHref, yearsWord } from './words';
 
 type Release = ConsoleFiguresQuery['national']['releases'][number];
 
@@ -21,26 +22,33 @@ export const figuresPage = page({
 });
 
 function Figures({ releases, visit }: { releases: readonly Release[]; visit: Visit }) {
-  const [latest] = releases;
+  const year = releases.find(({ years }) => years.length === 1);
+  const triennium = releases.find(({ years }) => years.length > 1);
   return (
     <>
       <h1>Chiffres publiés</h1>
       <p class="fr-text--lead">
-        Les personnes dont une association a porté la situation devant une instance d’un département, année par année.
-        Ce n’est ni le nombre de victimes en France, ni l’enquête annuelle de la MIPROF.
+        Les personnes dont une association a porté la situation devant une instance d’un département : quelques
+        questions chaque année, les questions fines tous les trois ans. Ce n’est ni le nombre de victimes en France, ni
+        l’enquête annuelle de la MIPROF.
       </p>
-      {latest ? <Latest release={latest} /> : <Empty>Aucune année n’est encore publiée.</Empty>}
+      {year ? (
+        <Latest release={year} title={`La dernière année : ${year.id}`} />
+      ) : (
+        <Empty>Aucune année n’est encore publiée.</Empty>
+      )}
+      {triennium && <Latest release={triennium} title={`Trois années réunies : ${triennium.id}`} />}
       {releases.length > 0 && <Years releases={releases} />}
-      {visit.shell && <OwnLinks shell={visit.shell} year={latest?.id ?? null} />}
+      {visit.shell && <OwnLinks shell={visit.shell} release={(triennium ?? year)?.id ?? null} />}
     </>
   );
 }
 
-function Latest({ release: { id, lattice, bulletin } }: { release: Release }) {
+function Latest({ release: { id, lattice, bulletin }, title }: { release: Release; title: string }) {
   const open = lattice.nodes.filter(({ audience }) => audience === 'PUBLIC');
   return (
     <section>
-      <h2>La dernière année : {id}</h2>
+      <h2>{title}</h2>
       <ul>
         {open.map((node) => (
           <li>
@@ -49,7 +57,7 @@ function Latest({ release: { id, lattice, bulletin } }: { release: Release }) {
         ))}
       </ul>
       <p>
-        <ButtonLink href={releaseHref(id)}>Toute l’année {id} : questions, couverture, méthode</ButtonLink>
+        <ButtonLink href={releaseHref(id)}>{capital(yearsWord(id))} : questions, couverture, méthode</ButtonLink>
       </p>
       <h3>À télécharger</h3>
       <Documents documents={bulletin?.documents} />
@@ -60,12 +68,12 @@ function Latest({ release: { id, lattice, bulletin } }: { release: Release }) {
 function Years({ releases }: { releases: readonly Release[] }) {
   return (
     <section>
-      <h2>Toutes les années</h2>
+      <h2>Toutes les publications</h2>
       <Table
-        caption="Années publiées, de la plus récente à la plus ancienne"
+        caption="Publications, de la plus récente à la plus ancienne"
         rows={releases}
         columns={[
-          { head: 'Année', heads: true, cell: ({ id }) => <a href={safeHref(releaseHref(id))}>{id}</a> },
+          { head: 'Années', heads: true, cell: ({ id }) => <a href={safeHref(releaseHref(id))}>{id}</a> },
           { head: 'Avis et décisions jusqu’au', cell: ({ cutOff }) => day(cutOff) },
           { head: 'Arrêtée le', cell: ({ frozenOn }) => day(frozenOn) },
           { head: 'Errata', numeric: true, cell: ({ errata }) => errata.length },

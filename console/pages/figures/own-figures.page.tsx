@@ -4,7 +4,7 @@ import { FilterBar } from '../../forms/filter-bar';
 import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { Figure } from './cell-tables';
-import { margin, number } from './words';
+import { margin, number, yearsWord } from './words';
 
 type Figures = NonNullable<NonNullable<ConsoleOwnFiguresQuery['departement']>['ownFigures']>;
 type Line = Figures['figures'][number];
@@ -31,7 +31,7 @@ export const ownFiguresPage = page({
 
 function Own({ own, national, visit }: { own: Figures; national: ConsoleOwnFiguresQuery['national']; visit: Visit }) {
   const { departement } = visit.asked.params;
-  const year = national.release?.id ?? '';
+  const release = national.release?.id ?? '';
   return (
     <>
       <h1>Chiffres du département</h1>
@@ -40,8 +40,8 @@ function Own({ own, national, visit }: { own: Figures; national: ConsoleOwnFigur
       </Callout>
       <Filters national={national} asked={visit.asked} />
       <Table
-        caption={`Personnes comptées, ${year}`}
-        empty={<Empty>Aucun dossier de cette année ne vous est ouvert.</Empty>}
+        caption={`Personnes comptées, ${yearsWord(release)}`}
+        empty={<Empty>Aucun dossier de cette période ne vous est ouvert.</Empty>}
         rows={own.figures}
         columns={[
           { head: 'Ce qui est compté', heads: true, cell: ({ label }) => label || 'Le département' },
@@ -77,10 +77,10 @@ function Filters({
       filters={[
         {
           name: 'annee',
-          label: 'Année',
+          label: 'Publication',
           placeholder: null,
           chosen: release?.id ?? null,
-          options: releases.map(({ id }) => ({ value: id, label: id })),
+          options: releases.map(({ id }) => ({ value: id, label: yearsWord(id) })),
         },
         {
           name: 'selon',

@@ -5,20 +5,20 @@ import { placesOf, returnsPlaces, runsCommission } from './offices';
 interface OwnLinksProps {
   shell: ShellFragment;
   /** The last one published: a département's exact figures stand beside published ones. */
-  year: string | null;
+  release: string | null;
 }
 
 /** What a reader's own département has of figures, for whom it is. */
-export function OwnLinks({ shell, year }: OwnLinksProps) {
+export function OwnLinks({ shell, release }: OwnLinksProps) {
   const own = placesOf(shell, runsCommission);
   return (
     <section>
       <h2>Vos chiffres</h2>
       <ul>
-        {year &&
+        {release &&
           own.map((code) => (
             <li>
-              <a href={safeHref(`/${code}/chiffres?annee=${year}`)}>Chiffres exacts du département {code}</a>
+              <a href={safeHref(`/${code}/chiffres?annee=${release}`)}>Chiffres exacts du département {code}</a>
             </li>
           ))}
         {returnsPlaces(shell).map((code) => (

@@ -3,6 +3,10 @@ export const number = (value: number): string => new Intl.NumberFormat('fr-FR').
 
 export const percent = (share: number): string => `${share}\u00a0%`;
 
+/** « 84 % de 307 »: a share is told with the number that it is a share of. */
+export const partOf = ({ share, shareOf }: { share: number | null; shareOf: number | null }): string =>
+  share === null || shareOf === null ? '–' : `${percent(share)} de ${number(shareOf)}`;
+
 /** The word of the published tables for a number that is too small, or nil. */
 export const MASKED = 'n.d.';
 
@@ -16,6 +20,18 @@ export function weight(bytes: number): string {
   const value = bytes / 1000 ** step;
   return `${new Intl.NumberFormat('fr-FR', { maximumFractionDigits: step === 2 ? 1 : 0 }).format(value)}\u00a0${UNITS[step]}`;
 }
+
+/** « année 2025 », « années 2023 à 2025 ». */
+export const yearsWord = (release: string): string =>
+  release.includes('-') ? `années ${release.replace('-', ' à ')}` : `année ${release}`;
+
+/** « En 2025 », « De 2023 à 2025 ». */
+export const during = (release: string): string =>
+  release.includes('-') ? `De ${release.replace('-', ' à ')}` : `En ${release}`;
+
+/** « De l’année 2025 », « des années 2023 à 2025 ». */
+export const ofYears = (release: string): string =>
+  release.includes('-') ? `des ${yearsWord(release)}` : `de l’${yearsWord(release)}`;
 
 export const releaseHref = (release: string): string => `/chiffres/${encodeURIComponent(release)}`;
 export const questionHref = (release: string, node: string): string =>

@@ -1,4 +1,4 @@
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../targets/former-lattice';
 import { coordinateKeyed, protectedBy } from '../targets/mechanism';
 import { ModelTarget } from '../targets/model-target';
 import { rateOf } from '../tools/figures';

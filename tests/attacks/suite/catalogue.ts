@@ -1,5 +1,5 @@
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../targets/former-lattice';
 import { budgetOf, faultsOf } from '../../../server/domains/steering/statistics/lattice.rules';
 import type { SeenNode } from '../targets/target';
 import { allowed } from './allowed-numbers';

@@ -1,4 +1,4 @@
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../targets/former-lattice';
 import { lawOf } from '../../../server/domains/steering/statistics/lattice.rules';
 import { rateOf, rmsInterval, rootMeanSquare } from '../tools/figures';
 import { countsOf, departementsOf, regionCodes, type Person } from '../world/person';

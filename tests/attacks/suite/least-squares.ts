@@ -1,4 +1,4 @@
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../targets/former-lattice';
 import { lawOf } from '../../../server/domains/steering/statistics/lattice.rules';
 import { Random } from '../../../server/demonstration/draw/random';
 import { keyedNoise, keySum, TEXTBOOK } from '../targets/mechanism';

@@ -1,4 +1,4 @@
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../targets/former-lattice';
 import { floorOf } from '../../../server/domains/steering/statistics/lattice.rules';
 import { mean } from '../tools/figures';
 import { Reconstruction, type Known } from '../tools/reconstruction';

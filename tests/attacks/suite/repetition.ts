@@ -1,4 +1,4 @@
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../targets/former-lattice';
 import { ModelTarget } from '../targets/model-target';
 import { freshNoise } from '../targets/mechanism';
 import { rateOf } from '../tools/figures';

@@ -1,4 +1,4 @@
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../targets/former-lattice';
 import { exactUnderFive } from '../targets/mechanism';
 import { ModelTarget } from '../targets/model-target';
 import { countsOf, keyOf, type Person } from '../world/person';

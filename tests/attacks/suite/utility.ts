@@ -1,4 +1,4 @@
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../targets/former-lattice';
 import { mean, rootMeanSquare } from '../tools/figures';
 import { cellOf, countsOf, keyOf, type Person } from '../world/person';
 import type { Exposure } from './exposure';

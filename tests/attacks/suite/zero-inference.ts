@@ -1,4 +1,4 @@
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../targets/former-lattice';
 import { keyedNoise, keySum, TEXTBOOK } from '../targets/mechanism';
 import { rateOf } from '../tools/figures';
 import type { Laboratory } from '../targets/target';

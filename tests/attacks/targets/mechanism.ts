@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from './former-lattice';
 import { floorOf, lawOf, type LatticeNode } from '../../../server/domains/steering/statistics/lattice.rules';
 import {
   noiseOf,

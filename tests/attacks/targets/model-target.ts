@@ -1,4 +1,4 @@
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from './former-lattice';
 import { floorOf, lawOf, type LatticeNode } from '../../../server/domains/steering/statistics/lattice.rules';
 import { departementsOf, domainOf, keyOf, membersOf, type Coordinate, type Person } from '../world/person';
 import { protectedBy, type Cell, type Mechanism } from './mechanism';

@@ -1,5 +1,5 @@
 import { territories } from '../../../server/reference/reference-data';
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../targets/former-lattice';
 import type { LatticeNode } from '../../../server/domains/steering/statistics/lattice.rules';
 
 /** A victim as an attacker may know them: the département, and the code of every dimension that they have one of. */

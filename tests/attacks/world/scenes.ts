@@ -1,4 +1,4 @@
-import { lattice } from '../../../server/domains/steering/statistics/lattice';
+import { formerLattice as lattice } from '../targets/former-lattice';
 import { StartupError } from '../../../server/kernel/startup-error';
 import type { Frozen } from '../suite/before-after';
 import type { Asking } from '../suite/repetition';

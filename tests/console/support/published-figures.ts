@@ -5,7 +5,7 @@ import { Api } from '../../support/api';
 import { enterAs } from './enter';
 import { HttpBrowser, type Visited } from './http-browser';
 
-/** A server where two years are published, and whoever reads them. */
+/** A server where a triennium and its three years are published, and whoever reads them. */
 export class PublishedFigures {
   private readonly browsers = new Map<string | null, HttpBrowser>();
 
@@ -15,9 +15,9 @@ export class PublishedFigures {
   ) {}
 
   static async open(): Promise<PublishedFigures> {
-    const world = await FiguresWorld.open(2_800, 2024, 2025);
-    for (const year of ['2024', '2025']) await world.freeze(year);
-    await makeDocuments(world.query, '2025', world.secretOf('2025'));
+    const world = await FiguresWorld.open(900, 2023, 2024, 2025);
+    for (const period of ['2023', '2024', '2025', '2023-2025']) await world.freeze(period);
+    for (const period of ['2025', '2023-2025']) await makeDocuments(world.query, period, world.secretOf(period));
     const { appUrl, masterKey } = world.database;
     const installation = { databaseUrl: appUrl, masterKey, keys: new InstallationKeys(masterKey) };
     return new PublishedFigures(world, await Api.on(world.database, installation));

@@ -5,14 +5,23 @@ export interface Bracket {
   readonly to: number | null;
 }
 
-/** Brackets of the dimension DELAY of the lattice, in its order. */
-export const BRACKETS: readonly Bracket[] = [
+/** Every bracket that the dimension DELAY of a lattice has or had. */
+const BRACKETS: readonly Bracket[] = [
   { code: 'UP_TO_7', from: 0, to: 7 },
   { code: 'FROM_8_TO_30', from: 8, to: 30 },
+  { code: 'UP_TO_30', from: 0, to: 30 },
   { code: 'FROM_31_TO_90', from: 31, to: 90 },
   { code: 'FROM_91_TO_180', from: 91, to: 180 },
   { code: 'OVER_180', from: 181, to: null },
 ];
+
+export const bracketOf = (code: string): Bracket => BRACKETS.find((bracket) => bracket.code === code)!;
+
+/** The published number of one bracket; null when masked. A histogram has its brackets in the order of days. */
+export interface Bar {
+  readonly bracket: Bracket;
+  readonly value: number | null;
+}
 
 /** Under so many decisions, no quantile is told. */
 export const SMALLEST_HISTOGRAM = 50;
@@ -40,15 +49,15 @@ interface Range {
  * Days within which that share of the decisions came. Null under 50 decisions, in the bracket without end, and wherever noise or masks
  * could move it to another bracket: it is told only if no true histogram that could lie behind the published one has it elsewhere.
  */
-export function quantileDays(values: readonly (number | null)[], share: number, doubt: Doubt): Quantile | null {
-  const shown = values.map((value) => value ?? 0);
+export function quantileDays(histogram: readonly Bar[], share: number, doubt: Doubt): Quantile | null {
+  const shown = histogram.map(({ value }) => value ?? 0);
   if (shown.reduce((sum, value) => sum + value, 0) < SMALLEST_HISTOGRAM) return null;
   const { at, part } = bracketAt(shown, share);
-  const { from, to } = BRACKETS[at]!;
+  const { from, to } = histogram[at]!.bracket;
   if (
     to === null ||
     !isCertain(
-      values.map((value) => rangeOf(value, doubt)),
+      histogram.map(({ value }) => rangeOf(value, doubt)),
       at,
       share,
     )

@@ -1,5 +1,13 @@
 import type { LawParameters } from './noise-law.rules';
 
+/**
+ * Without a drawn threshold, a noisy number is shown from K + D on. With one, a cell is shown from a number of persons that is
+ * drawn apart, between K and K + 2 × its bound; its noise may then be wider without masking more.
+ */
+export interface NodeLaw extends LawParameters {
+  readonly drawnThreshold?: LawParameters;
+}
+
 /** Who is shown a node: anybody, or the MIPROF alone, which is shown the public ones too. */
 export type Audience = 'PUBLIC' | 'MIPROF';
 export type Place = 'NATIONAL' | 'REGION' | 'DEPARTEMENT';
@@ -7,6 +15,8 @@ export type Place = 'NATIONAL' | 'REGION' | 'DEPARTEMENT';
 export interface Code {
   readonly code: string;
   readonly label: string;
+  /** Codes of the files that it gathers; itself alone when left out. */
+  readonly of?: readonly string[];
 }
 
 /** One axis of a cell: a region, a département, or the code of a dimension. */
@@ -23,6 +33,8 @@ export interface Dimension extends Code {
    */
   readonly omits?: readonly string[];
   readonly codes: readonly Code[];
+  /** Codes in the place of the others while a country counts too few persons for those (grain.rules.ts). */
+  readonly wide?: readonly Code[];
 }
 
 /** One table of the release: a level of geography, crossed with dimensions, and the question that it answers. */
@@ -39,9 +51,8 @@ export interface Lattice {
   readonly version: string;
   /** K: a shown number rests on at least so many persons. */
   readonly threshold: number;
-  /** Largest sum of 1/(2V) over the nodes of an audience. */
-  readonly budgets: Readonly<Record<Audience, number>>;
-  readonly laws: Readonly<Record<Place, LawParameters>>;
+  /** One a level of geography that the nodes lie on. */
+  readonly laws: Readonly<Partial<Record<Place, NodeLaw>>>;
   readonly dimensions: readonly Dimension[];
   readonly nodes: readonly LatticeNode[];
 }
@@ -49,7 +60,10 @@ export interface Lattice {
 export const nodesFor = (lattice: Lattice, audience: Audience): LatticeNode[] =>
   lattice.nodes.filter((node) => audience === 'MIPROF' || node.audience === 'PUBLIC');
 
-export const lawOf = (lattice: Lattice, { place }: LatticeNode): LawParameters => lattice.laws[place];
+export const lawOf = (lattice: Lattice, { place }: Pick<LatticeNode, 'place'>): NodeLaw => lattice.laws[place]!;
+
+/** Codes of the files that a code stands for. */
+export const gatheredBy = ({ code, of }: Code): readonly string[] => of ?? [code];
 
 /** The node that crosses the départements with what this one crosses the regions with. */
 export const twinOf = (lattice: Lattice, { dimensions }: LatticeNode): LatticeNode | undefined =>
@@ -59,12 +73,36 @@ export const twinOf = (lattice: Lattice, { dimensions }: LatticeNode): LatticeNo
 export const delayNodeOf = (lattice: Lattice): LatticeNode | undefined =>
   lattice.nodes.find(({ place, dimensions }) => place === 'NATIONAL' && dimensions.join() === 'DELAY');
 
-/** Smallest number that a node shows: K + D, so that noise never lifts fewer than K persons into sight. */
-export const floorOf = (lattice: Lattice, node: LatticeNode): number => lattice.threshold + lawOf(lattice, node).bound;
+/** Smallest number that a node shows: fewer than K persons never come into sight, whatever is drawn. */
+export function floorOf(lattice: Lattice, node: LatticeNode): number {
+  const { bound, drawnThreshold } = lawOf(lattice, node);
+  return drawnThreshold ? lattice.threshold : lattice.threshold + bound;
+}
 
-/** What the nodes of an audience cost: sum of 1/(2V), one term per node, because a victim weighs on one cell of each. */
+/** Most persons that a mask may hide. */
+export function mostMasked(lattice: Lattice, node: LatticeNode): number {
+  const { bound, drawnThreshold } = lawOf(lattice, node);
+  return lattice.threshold - 1 + 2 * (drawnThreshold ?? { bound }).bound;
+}
+
+/** What a person pays on one node, for they weigh on one of its cells at most: 1/(2V), of the threshold too where it is drawn. */
+export function costOf(lattice: Lattice, node: LatticeNode): number {
+  const { variance, drawnThreshold } = lawOf(lattice, node);
+  return 1 / (2 * variance) + (drawnThreshold ? 1 / (2 * drawnThreshold.variance) : 0);
+}
+
 export const budgetOf = (lattice: Lattice, audience: Audience): number =>
-  nodesFor(lattice, audience).reduce((sum, node) => sum + 1 / (2 * lawOf(lattice, node).variance), 0);
+  nodesFor(lattice, audience).reduce((sum, node) => sum + costOf(lattice, node), 0);
+
+/** Whoever is in all of these releases pays for all of them. */
+export function budgetFaults(lattices: readonly Lattice[], budget: Readonly<Record<Audience, number>>): string[] {
+  return (['PUBLIC', 'MIPROF'] as const).flatMap((audience) => {
+    const cost = lattices.reduce((sum, lattice) => sum + budgetOf(lattice, audience), 0);
+    return cost > budget[audience] + 1e-9
+      ? [`the nodes of ${audience} cost a person ${cost.toFixed(3)}, over the budget of ${budget[audience]}`]
+      : [];
+  });
+}
 
 /** Everything that is wrong with a lattice; it may be used only when nothing is. */
 export function faultsOf(lattice: Lattice): string[] {
@@ -93,11 +131,14 @@ export function faultsOf(lattice: Lattice): string[] {
     ...lattice.dimensions.flatMap(({ code, codes }) =>
       twice(codes.map((found) => found.code)).map((found) => `${code} has ${found} twice`),
     ),
-    ...(['PUBLIC', 'MIPROF'] as const)
-      .filter((audience) => budgetOf(lattice, audience) > lattice.budgets[audience] + 1e-9)
-      .map(
-        (audience) =>
-          `the nodes of ${audience} cost ${budgetOf(lattice, audience).toFixed(3)}, over the budget of ${lattice.budgets[audience]}`,
-      ),
+    ...lattice.nodes
+      .filter(({ place }) => lattice.laws[place] === undefined)
+      .map(({ id, place }) => `${id} has no law of noise for ${place}`),
+    ...lattice.nodes
+      .filter(({ place, dimensions }) => dimensions.length > 1 && !hasRows(lattice, place, dimensions[0]!))
+      .map(({ id }) => `${id} has no table of its rows, within which its shares are told`),
   ];
 }
+
+const hasRows = (lattice: Lattice, place: Place, dimension: string): boolean =>
+  lattice.nodes.some((node) => node.place === place && node.dimensions.join() === dimension);

@@ -1,4 +1,4 @@
-import { floorOf, lawOf, type Lattice, type LatticeNode } from './lattice.rules';
+import { floorOf, lawOf, mostMasked, type Lattice, type LatticeNode } from './lattice.rules';
 
 /** A node as it is told: with what its noise is, which is no secret. */
 export function nodeView(lattice: Lattice, node: LatticeNode) {
@@ -11,6 +11,7 @@ export function nodeView(lattice: Lattice, node: LatticeNode) {
     question,
     margin: lawOf(lattice, node).bound,
     floor: floorOf(lattice, node),
+    mostMasked: mostMasked(lattice, node),
   };
 }
 

@@ -4,7 +4,7 @@ import { OwnFigures } from '../../../../schema/own-figures.types';
 import { Departement } from '../../../../schema/territories.types';
 import { badInput } from '../../../http/cursors';
 import type { RequestContext } from '../../../http/request-context';
-import { nodesFor, type Coordinate, type Lattice } from './lattice.rules';
+import { gatheredBy, nodesFor, type Code, type Lattice } from './lattice.rules';
 import type { OwnFigureQueries } from './own-figures.queries';
 import type { ReleaseReader } from './release-reader';
 import type { ReleaseRow } from './releases.queries';
@@ -12,7 +12,7 @@ import { cellView } from './releases.view';
 
 @ArgsType()
 class OwnFiguresArgs {
-  @Field(() => ID, { description: 'A published year.' })
+  @Field(() => ID, { description: 'A published year or triennium.' })
   release!: string;
 
   @Field(() => String, {
@@ -52,19 +52,20 @@ export class OwnFiguresResolver {
       this.queries.coordinates(actor),
     ]);
     if (!release || !coordinates) return null;
-    const domain = domainAlong(release.lattice, dimension);
+    const codes = codesAlong(release.lattice, dimension);
     const exact = new Map(
       (await this.queries.figures(actor, release.id, dimension ?? null)).map((row) => [row.code, row.persons]),
     );
+    const persons = (code: Code) => gatheredBy(code).reduce((sum, fine) => sum + (exact.get(fine) ?? 0), 0);
     context.reads.note(actor, { holder: null, source: null, group: 'own figures', level: 'FULL' });
     const published = await this.published(context, release, code, dimension);
     return {
       notice: NOTICE,
-      figures: domain.map((cell) => ({
-        coordinates: cell,
-        label: cell[0]?.label ?? 'Ensemble',
-        exact: exact.get(cell[0]?.code ?? '') ?? 0,
-        published: published.get(cell[0]?.code ?? '') ?? null,
+      figures: codes.map((code) => ({
+        coordinates: dimension ? [{ dimension, ...code }] : [],
+        label: code.label,
+        exact: persons(code),
+        published: published.get(code.code) ?? null,
       })),
     };
   }
@@ -89,13 +90,16 @@ export class OwnFiguresResolver {
   }
 }
 
+/** As the database names the total. */
+const TOTAL: Code = { code: '', label: 'Ensemble' };
+
 /** The codes of one dimension in order, or the total alone. */
-function domainAlong({ dimensions }: Lattice, dimension: string | undefined): Coordinate[][] {
-  if (dimension === undefined || dimension === null) return [[]];
+function codesAlong({ dimensions }: Lattice, dimension: string | undefined): readonly Code[] {
+  if (dimension === undefined || dimension === null) return [TOTAL];
   const found = dimensions.find(({ code }) => code === dimension);
   if (!found)
     throw badInput(
       `Cette dimension est inconnue ; celles de la publication : ${dimensions.map(({ code }) => code).join(', ')}.`,
     );
-  return found.codes.map((code) => [{ dimension, ...code }]);
+  return found.codes;
 }

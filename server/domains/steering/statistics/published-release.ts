@@ -14,11 +14,13 @@ export interface PublishedCell {
   readonly value: number | null;
   /** D: the true number is at most so far; that of the département where a region is one alone. */
   readonly margin: number;
-  /**
-   * Whole percent of the published total of its slice (country, region or département); null when either is masked or
-   * the total is under 30.
-   */
+  /** Whole percent of `shareOf`; null when either is masked, or under 30 persons. */
   readonly share: number | null;
+  /**
+   * The printed number within which the share is told: the published total of its place, that of its row in a crossing, or the sum
+   * of a table that counts some persons only. Null without a share.
+   */
+  readonly shareOf: number | null;
 }
 
 export interface PublishedTable {
@@ -44,6 +46,8 @@ export interface PublishedDelays {
 export interface CoverageLine {
   readonly departement: string;
   readonly bodies: readonly BodyKind[];
+  /** Those of them that were installed after the first day of the period. */
+  readonly late: readonly BodyKind[];
 }
 
 export interface Erratum {
@@ -55,7 +59,7 @@ export interface Erratum {
 
 /** A release as one audience is shown it: all that a document may draw on. */
 export interface PublishedRelease {
-  /** Civil year: `2025`. */
+  /** Civil year or triennium: `2025`, `2023-2025`. */
   readonly id: string;
   readonly from: LocalDate;
   /** First day after the period. */

@@ -4,6 +4,7 @@ import { delayNodeOf, type Lattice, type LatticeNode } from './lattice.rules';
 import type { ReleaseQueries, ReleaseRow } from './releases.queries';
 import { delaysOf, shownIn, tableOf, type ShownCells } from './releases.view';
 import type { PublishedTable } from './published-release';
+import { wholeOf } from './shares.rules';
 
 /** What one request reads of the releases: each thing once, whatever the aliases under which it is asked. */
 export class ReleaseReader {
@@ -28,11 +29,12 @@ export class ReleaseReader {
   }
 
   async table(context: RequestContext, release: ReleaseRow, node: LatticeNode): Promise<PublishedTable> {
-    const [shown, totals] = await Promise.all([
-      this.shown(context, release, node.id),
-      this.shown(context, release, node.place.toLowerCase()),
-    ]);
-    return tableOf(release.lattice, node, shown, totals);
+    const whole = wholeOf(release.lattice, node);
+    const read = whole === null || whole === 'TABLE' ? [node] : [node, whole];
+    const shown = new Map(
+      await Promise.all(read.map(async ({ id }) => [id, await this.shown(context, release, id)] as const)),
+    );
+    return tableOf(release.lattice, node, ({ id }) => shown.get(id)!);
   }
 
   async delays(context: RequestContext, release: ReleaseRow) {

@@ -12,12 +12,14 @@ import {
   ReleaseMethod,
   ReleaseTable,
 } from '../../../../schema/statistics.types';
+import { badInput } from '../../../http/cursors';
 import type { RequestContext } from '../../../http/request-context';
 import { comparisonOf } from './comparison.view';
 import { checkedCoordinates, liesOn } from './coordinates';
 import { coverageView } from './coverage.view';
 import { latticeView, nodeView } from './lattice.view';
 import { methodOf, POPULATION } from './method';
+import { periodOf } from './period.rules';
 import type { ReleaseReader } from './release-reader';
 import type { ReleaseQueries, ReleaseRow } from './releases.queries';
 import { cellView } from './releases.view';
@@ -55,7 +57,9 @@ export class NationalReleasesResolver {
   ) {}
 
   @Behind('PUBLISHED')
-  @FieldResolver(() => [Release], { description: 'Every published year (publications), the newest first. Public.' })
+  @FieldResolver(() => [Release], {
+    description: 'Every published year or triennium (publications), the newest first. Public.',
+  })
   releases(@Ctx() context: RequestContext) {
     return this.reader.releases(context);
   }
@@ -63,9 +67,13 @@ export class NationalReleasesResolver {
   @Behind('PUBLISHED')
   @FieldResolver(() => Release, {
     nullable: true,
-    description: 'One published year; null where it is not published: open, not frozen yet, or unknown. Public.',
+    description:
+      'One published year or triennium; null where it is not published: open, not frozen yet, or unknown. Public.',
   })
-  release(@Arg('id', () => ID, { description: 'The year: `2025`.' }) id: string, @Ctx() context: RequestContext) {
+  release(
+    @Arg('id', () => ID, { description: 'The year, `2025`, or the triennium, `2023-2025`.' }) id: string,
+    @Ctx() context: RequestContext,
+  ) {
     return this.reader.release(context, id);
   }
 
@@ -73,12 +81,16 @@ export class NationalReleasesResolver {
   @FieldResolver(() => Comparison, {
     nullable: true,
     description:
-      'One node in two releases, with what noise alone can do to the difference; null where either year is not ' +
+      'One node in two releases of as many years, with what noise alone can do to the difference; null where either is not ' +
       'published. As the node: public, or the MIPROF alone.',
   })
   async compare(@Args(() => ComparisonArgs) { from, to, node: id }: ComparisonArgs, @Ctx() context: RequestContext) {
     const [before, after] = await Promise.all([this.reader.release(context, from), this.reader.release(context, to)]);
     if (!before || !after) return null;
+    if (yearsOf(before).length !== yearsOf(after).length)
+      throw badInput(
+        'Comparez deux années, ou deux périodes de trois ans : les unes et les autres ne comptent pas les mêmes personnes.',
+      );
     const nodes = await Promise.all([before, after].map((release) => this.reader.node(context, release.lattice, id)));
     const tables = await Promise.all(
       [before, after].map((release, at) => this.reader.table(context, release, nodes[at]!)),
@@ -90,12 +102,20 @@ export class NationalReleasesResolver {
   }
 }
 
+const yearsOf = ({ id }: ReleaseRow): readonly string[] => periodOf(id)!.years;
+
 @Resolver(() => Release)
 export class ReleaseResolver {
   constructor(
     private readonly reader: ReleaseReader,
     private readonly queries: ReleaseQueries,
   ) {}
+
+  @Behind('PUBLISHED')
+  @FieldResolver(() => [String])
+  years(@Root() release: ReleaseRow) {
+    return yearsOf(release);
+  }
 
   @Behind('PUBLISHED')
   @FieldResolver(() => String, { description: 'Who is counted, and what that is not, in French.' })
@@ -146,8 +166,8 @@ export class ReleaseResolver {
 
   @Behind('PUBLISHED')
   @FieldResolver(() => ReleaseMethod, { description: 'How the figures are counted and protected.' })
-  method(@Root() { lattice, cutOff }: ReleaseRow): ReleaseMethod {
-    return { paragraphs: methodOf(lattice, cutOff), threshold: lattice.threshold };
+  method(@Root() release: ReleaseRow): ReleaseMethod {
+    return { paragraphs: methodOf(release.lattice, release), threshold: release.lattice.threshold };
   }
 
   @Behind('PUBLISHED')

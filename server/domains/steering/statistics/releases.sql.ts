@@ -1,13 +1,15 @@
 /** Reads of what was published: by the server as the statistics role, by the commands as the freeze role. */
 export const RELEASES = `
   select id, period_from::text as "from", period_until::text as "until", cut_off::text as "cutOff", frozen_on::text as "frozenOn", lattice
-  from published.release where $1::text is null or id = $1 order by id desc`;
+  from published.release where $1::text is null or id = $1 order by period_until desc, period_from`;
 
 export const CELLS = 'select coordinates, value from published.release_cell where release_id = $1 and node = $2';
 export const EVERY_CELL = 'select node, coordinates, value from published.release_cell where release_id = $1';
 
 export const COVERAGE = `
-  select departement_code as departement, array_agg(body_kind order by body_kind) as bodies from published.release_coverage
+  select departement_code as departement, array_agg(body_kind order by body_kind) as bodies,
+    coalesce(array_agg(body_kind order by body_kind) filter (where late), '{}') as late
+  from published.release_coverage
   where release_id = $1 group by 1 order by 1`;
 
 export const ERRATA =

@@ -1,9 +1,10 @@
-import { domainOf, keyOf, onlyDepartementOf } from './domain-of-codes.rules';
-import { BRACKETS, quantileDays } from './delays.rules';
+import { axesOf, domainOf, keyOf, onlyDepartementOf } from './domain-of-codes.rules';
+import { bracketOf, quantileDays } from './delays.rules';
 import {
   delayNodeOf,
   floorOf,
   lawOf,
+  mostMasked,
   nodesFor,
   twinOf,
   type Audience,
@@ -13,7 +14,7 @@ import {
 } from './lattice.rules';
 import type { PublishedCell, PublishedDelays, PublishedRelease, PublishedTable } from './published-release';
 import type { CellRow, ReleaseRow } from './releases.queries';
-import { shareOf } from './shares.rules';
+import { shareOf, sumOfTable, wholeOf } from './shares.rules';
 
 export type ShownCells = ReadonlyMap<string, number>;
 
@@ -21,31 +22,41 @@ export const shownIn = (rows: readonly CellRow[]): ShownCells =>
   new Map(rows.map(({ coordinates, value }) => [coordinates, value]));
 
 /** Every cell of the node, in the order of the codes, whoever is in it: a missing row and an empty cell are one and the same. */
-export function tableOf(lattice: Lattice, node: LatticeNode, shown: ShownCells, totals: ShownCells): PublishedTable {
+export function tableOf(
+  lattice: Lattice,
+  node: LatticeNode,
+  shownOf: (node: LatticeNode) => ShownCells,
+): PublishedTable {
+  const shown = shownOf(node);
+  const cells = domainOf(lattice, node).map((coordinates) => ({
+    coordinates,
+    value: shown.get(codesIn(coordinates)) ?? null,
+  }));
+  const whole = wholeOf(lattice, node);
+  const wholeBehind =
+    whole === 'TABLE'
+      ? () => sumOfTable(cells.map(({ value }) => value))
+      : (coordinates: Coordinate[]) =>
+          whole ? (shownOf(whole).get(codesIn(coordinates.slice(0, axesOf(lattice, whole).length))) ?? null) : null;
   return {
     node,
     margin: lawOf(lattice, node).bound,
     floor: floorOf(lattice, node),
-    cells: domainOf(lattice, node).map((coordinates) => cellOf(lattice, node, coordinates, { shown, totals })),
+    cells: cells.map(({ coordinates, value }) => {
+      const share = shareOf(value, wholeBehind(coordinates));
+      return {
+        coordinates,
+        value,
+        margin: marginOf(lattice, node, coordinates),
+        label: coordinates.map(({ label }) => label).join(', ') || 'Ensemble',
+        share,
+        shareOf: share === null ? null : wholeBehind(coordinates),
+      };
+    }),
   };
 }
 
-function cellOf(
-  lattice: Lattice,
-  node: LatticeNode,
-  coordinates: Coordinate[],
-  { shown, totals }: { shown: ShownCells; totals: ShownCells },
-): PublishedCell {
-  const value = shown.get(keyOf(coordinates.map(({ code }) => code))) ?? null;
-  const slice = node.place === 'NATIONAL' ? '' : coordinates[0]!.code;
-  return {
-    coordinates,
-    value,
-    margin: marginOf(lattice, node, coordinates),
-    label: coordinates.map(({ label }) => label).join(', ') || 'Ensemble',
-    share: node.dimensions.length === 0 ? null : shareOf(value, totals.get(slice) ?? null),
-  };
-}
+const codesIn = (coordinates: readonly Coordinate[]): string => keyOf(coordinates.map(({ code }) => code));
 
 /** A region of one département shows that département's cell, with its margin. */
 function marginOf(lattice: Lattice, node: LatticeNode, [first]: Coordinate[]): number {
@@ -59,13 +70,13 @@ const half = 0.5;
 const nineInTen = 0.9;
 
 /** Of the published histogram; null where the reader is not shown it. */
-export function delaysOf(lattice: Lattice, histogram: ShownCells): PublishedDelays | null {
+export function delaysOf(lattice: Lattice, shown: ShownCells): PublishedDelays | null {
   const node = delayNodeOf(lattice);
   if (!node) return null;
-  const values = BRACKETS.map(({ code }) => histogram.get(code) ?? null);
-  const { bound } = lawOf(lattice, node);
-  const doubt = { margin: bound, most: floorOf(lattice, node) - 1 + bound };
-  return { median: quantileDays(values, half, doubt), ninthDecile: quantileDays(values, nineInTen, doubt) };
+  const codes = lattice.dimensions.find(({ code }) => code === 'DELAY')!.codes.map(({ code }) => code);
+  const histogram = codes.map((code) => ({ bracket: bracketOf(code), value: shown.get(code) ?? null }));
+  const doubt = { margin: lawOf(lattice, node).bound, most: mostMasked(lattice, node) };
+  return { median: quantileDays(histogram, half, doubt), ninthDecile: quantileDays(histogram, nineInTen, doubt) };
 }
 
 /** All that one audience is shown of a release, from its cells: what the documents are made of. */
@@ -78,7 +89,7 @@ export function releaseOf(
   const { lattice, ...dates } = row;
   const shown = (id: string | undefined) => shownIn(cells.filter(({ node }) => node === id));
   const nodes = nodesFor(lattice, audience);
-  const tables = nodes.map((node) => tableOf(lattice, node, shown(node.id), shown(node.place.toLowerCase())));
+  const tables = nodes.map((node) => tableOf(lattice, node, ({ id }) => shown(id)));
   const delay = delayNodeOf(lattice);
   return {
     ...dates,

@@ -3,6 +3,7 @@ import { StartupError } from '../../../../kernel/startup-error';
 import type { Query } from '../../../../tenancy/query-of';
 import { inFreeze } from '../freeze/in-freeze';
 import { pieceDigest } from '../freeze/release-secret';
+import { nameOf } from '../period.rules';
 import { RELEASES } from '../releases.sql';
 import { ADD_ERRATUM, EDITION, SAME_WORDS, TURN } from './documents.sql';
 import { editionOf } from './make-documents';
@@ -26,7 +27,7 @@ export async function addErratum(
   await inFreeze(query, async () => {
     await query(TURN, [id]);
     const [release] = await query(RELEASES, [id]);
-    if (!release) throw new StartupError(`L'année ${id} n'est pas publiée : il n'y a rien à corriger.`);
+    if (!release) throw new StartupError(`Rien à corriger : ${nameOf(id)} n'est pas publiée.`);
     const [same] = await query(SAME_WORDS, [id, text]);
     if (same) throw new StartupError('Cet erratum est déjà publié, dans les mêmes mots.');
     const [{ edition }] = (await query<{ edition: number }>(EDITION, [id])) as [{ edition: number }];

@@ -5,6 +5,7 @@ import type { BulletinFile, Producer } from '../bulletin/bulletin-file';
 import { inFreeze } from '../freeze/in-freeze';
 import { pieceDigest } from '../freeze/release-secret';
 import type { Audience } from '../lattice.rules';
+import { nameOf, periodOf } from '../period.rules';
 import type { CoverageLine, Erratum, PublishedRelease } from '../published-release';
 import type { CellRow, ReleaseRow } from '../releases.queries';
 import { COVERAGE, ERRATA, EVERY_CELL, RELEASES } from '../releases.sql';
@@ -19,7 +20,7 @@ const AUDIENCES: readonly Audience[] = ['PUBLIC', 'MIPROF'];
 
 /**
  * The documents of a release as they stand after its last erratum: made from what is published alone, stored once, then always
- * the same bytes. Throws a StartupError in French for a year that is not published.
+ * the same bytes. Throws a StartupError in French for a period that is not published.
  */
 export function makeDocuments(query: Query, id: string, secret: Buffer): Promise<StoredDocument[]> {
   return inFreeze(query, async () => {
@@ -33,7 +34,7 @@ export async function editionOf(query: Query, id: string, secret: Buffer): Promi
   const rows = await query<ReleaseRow>(RELEASES, [null]);
   if (!rows.some((row) => row.id === id))
     throw new StartupError(
-      `L'année ${id} n'est pas publiée : gelez-la d'abord (npm run figures:freeze -- --period ${id}).`,
+      `Pas encore publiée : gelez d'abord ${nameOf(id)} (npm run figures:freeze -- --period ${id}).`,
     );
   const [{ edition }] = (await query<{ edition: number }>(EDITION, [id])) as [{ edition: number }];
   const stored = await query<StoredDocument>(STORED, [id, edition]);
@@ -56,7 +57,8 @@ export async function editionOf(query: Query, id: string, secret: Buffer): Promi
 
 async function render(query: Query, rows: readonly ReleaseRow[], id: string): Promise<StoredDocument[]> {
   const [{ producer }] = (await query<{ producer: Producer }>(PRODUCER, [id])) as [{ producer: Producer }];
-  const upTo = rows.filter((row) => row.id <= id).reverse();
+  const ofSameLength = (row: ReleaseRow) => periodOf(row.id)!.years.length === periodOf(id)!.years.length;
+  const upTo = rows.filter((row) => row.id <= id && ofSameLength(row)).reverse();
   const documents: StoredDocument[] = [];
   for (const audience of AUDIENCES) {
     const releases: PublishedRelease[] = [];

@@ -1,8 +1,7 @@
 import type { Query } from '../../../../tenancy/query-of';
-import { lattice as current } from '../lattice';
-import type { Lattice, LatticeNode } from '../lattice.rules';
+import { gatheredBy, type Lattice, type LatticeNode } from '../lattice.rules';
 import type { Period } from '../period.rules';
-import { axesOf } from '../domain-of-codes.rules';
+import { axesOf, keyOf } from '../domain-of-codes.rules';
 import { COUNT, GATHER } from './freeze.sql';
 import type { Counted, Counts } from './protect.rules';
 
@@ -14,8 +13,8 @@ const KEY_SPACE = 2n ** 64n;
 export async function countVictims(
   query: Query,
   period: Period,
+  lattice: Lattice,
   onProgress: Progress,
-  lattice: Lattice = current,
 ): Promise<Counts> {
   const total = lattice.nodes.length + 1;
   onProgress(0, total, 'personnes');
@@ -29,10 +28,10 @@ export async function countVictims(
     ]);
     counts.set(
       node.id,
-      inDomain(
+      gathered(
         lattice,
         node,
-        rows.map(({ coordinates, persons, keys }) => ({ coordinates, persons, keys: BigInt(keys) % KEY_SPACE })),
+        rows.map(({ coordinates, persons, keys }) => ({ coordinates, persons, keys: BigInt(keys) })),
       ),
     );
   }
@@ -40,20 +39,27 @@ export async function countVictims(
   return counts;
 }
 
-/** A partial dimension counts some persons only. Anybody else outside the domain would be missing from a table without a word. */
-function inDomain(lattice: Lattice, node: LatticeNode, counted: readonly Counted[]): readonly Counted[] {
+/**
+ * The codes of the files, gathered into those of the lattice. A partial dimension counts some persons only; anybody else outside the
+ * domain would be missing from a table without a word.
+ */
+function gathered(lattice: Lattice, node: LatticeNode, counted: readonly Counted[]): readonly Counted[] {
   const axes = axesOf(lattice, node).map(({ dimension, codes }) => ({
-    codes: new Set(codes.map(({ code }) => code)),
+    codes: new Map(codes.flatMap((known) => gatheredBy(known).map((code) => [code, known.code] as const))),
     omits: lattice.dimensions.find(({ code }) => code === dimension)?.omits ?? [],
   }));
-  return counted.filter(({ coordinates }) => {
+  const cells = new Map<string, Counted>();
+  for (const { coordinates, persons, keys } of counted) {
     const given = axes.length === 0 ? [] : coordinates.split('|');
-    const outside = given.filter((code, at) => !axes[at]!.codes.has(code));
     if (
-      given.length === axes.length &&
-      given.every((code, at) => axes[at]!.codes.has(code) || axes[at]!.omits.includes(code))
+      given.length !== axes.length ||
+      !given.every((code, at) => axes[at]!.codes.has(code) || axes[at]!.omits.includes(code))
     )
-      return outside.length === 0;
-    throw new Error(`${node.id}: a fact has a code that the lattice does not know`);
-  });
+      throw new Error(`${node.id}: a fact has a code that the lattice does not know`);
+    if (!given.every((code, at) => axes[at]!.codes.has(code))) continue;
+    const cell = keyOf(given.map((code, at) => axes[at]!.codes.get(code)!));
+    const known = cells.get(cell) ?? { persons: 0, keys: 0n };
+    cells.set(cell, { coordinates: cell, persons: known.persons + persons, keys: (known.keys + keys) % KEY_SPACE });
+  }
+  return [...cells.values()];
 }

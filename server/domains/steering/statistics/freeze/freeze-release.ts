@@ -3,13 +3,14 @@ import type { LocalDate } from '../../../../kernel/local-date';
 import { StartupError } from '../../../../kernel/startup-error';
 import type { Query } from '../../../../tenancy/query-of';
 import { unnamedProducer, type Producer } from '../bulletin/bulletin-file';
-import { lattice } from '../lattice';
-import type { Period } from '../period.rules';
+import type { Lattice } from '../lattice.rules';
+import { nameOf, type Period } from '../period.rules';
+import { admitted } from './admitted';
 import { countVictims, type Progress } from './count-victims';
 import { CELLS, COVERAGE, FOUND, INSTALLED, RELEASE, TURN } from './freeze.sql';
 import { inFreeze } from './in-freeze';
 import { shownCells, type Counts } from './protect.rules';
-import { drawOf, inputDigest, outputDigest } from './release-secret';
+import { drawOf, inputDigest, outputDigest, type CoveredBody } from './release-secret';
 
 export interface FreezeRequest {
   period: Period;
@@ -23,8 +24,9 @@ export interface FreezeRequest {
 }
 
 /**
- * Freezes a closed year once, in one transaction on the caller's connection, as the freeze role: what is interrupted leaves
- * nothing. Throws a StartupError in French for a year that is open, frozen, or being frozen.
+ * Freezes a closed year, or a triennium whose years are frozen, once, in one transaction on the caller's connection, as the freeze
+ * role: what is interrupted leaves nothing. Throws a StartupError in French for a period that is open, frozen or being frozen, for a
+ * triennium that lacks a year, and for what would cost a person more than the budget.
  */
 export async function freezeRelease(
   query: Query,
@@ -33,8 +35,9 @@ export async function freezeRelease(
   if (today < period.frozenFrom) throw new StartupError(openPeriod(period));
   await inFreeze(query, async () => {
     await takeTurn(query, period);
-    const counts = await countVictims(query, period, onProgress);
-    await store(query, period, { secret, today, producer, counts });
+    const lattice = await admitted(query, period);
+    const counts = await countVictims(query, period, lattice, onProgress);
+    await store(query, period, { lattice, secret, today, producer, counts });
   }).catch((error: { code?: string }) => {
     // Committed by another freeze after this one took its snapshot.
     throw error.code === UNIQUE_VIOLATION ? new StartupError(published(period)) : error;
@@ -44,12 +47,13 @@ export async function freezeRelease(
 async function takeTurn(query: Query, { id }: Period): Promise<void> {
   const [turn] = await query<{ mine: boolean }>(TURN, [id]);
   if (!turn!.mine)
-    throw new StartupError(`Un gel de l'année ${id} est en cours : attendez qu'il finisse. Rien n'a été écrit.`);
+    throw new StartupError(`Le gel de ${nameOf(id)} est en cours : attendez qu'il finisse. Rien n'a été écrit.`);
   const [found] = await query(FOUND, [id]);
   if (found) throw new StartupError(published({ id }));
 }
 
 interface Counting {
+  lattice: Lattice;
   secret: Buffer;
   today: LocalDate;
   producer: Producer;
@@ -59,10 +63,10 @@ interface Counting {
 async function store(
   query: Query,
   { id, from, until, cutOff }: Period,
-  { secret, today, producer, counts }: Counting,
+  { lattice, secret, today, producer, counts }: Counting,
 ): Promise<void> {
   const shown = shownCells(lattice, counts, drawOf(secret, id));
-  const coverage = await query<{ departement: string; body: string }>(INSTALLED, [until]);
+  const coverage = await query<CoveredBody>(INSTALLED, [from, until]);
   const output = outputDigest(secret, { period: [from, until, cutOff, today], lattice, producer, shown, coverage });
   await query(RELEASE, [
     id,
@@ -82,13 +86,18 @@ async function store(
     shown.map(({ audience }) => audience),
     shown.map(({ value }) => value),
   ]);
-  await query(COVERAGE, [id, coverage.map(({ departement }) => departement), coverage.map(({ body }) => body)]);
+  await query(COVERAGE, [
+    id,
+    coverage.map(({ departement }) => departement),
+    coverage.map(({ body }) => body),
+    coverage.map(({ late }) => late),
+  ]);
 }
 
 const UNIQUE_VIOLATION = '23505';
 
 const published = ({ id }: Pick<Period, 'id'>): string =>
-  `L'année ${id} est déjà publiée : elle ne se calcule qu'une fois. Une erreur se corrige par un erratum (figures:erratum).`;
+  `Déjà publiée : ${nameOf(id)} ne se calcule qu'une fois. Une erreur se corrige par un erratum (figures:erratum).`;
 
 const openPeriod = ({ id, frozenFrom }: Period): string =>
-  `L'année ${id} n'est pas close : elle pourra être gelée à partir du ${dayWord(frozenFrom)}. Aucun chiffre n'est publié avant.`;
+  `Pas encore close : ${nameOf(id)} pourra être gelée à partir du ${dayWord(frozenFrom)}. Aucun chiffre n'est publié avant.`;

@@ -4,9 +4,19 @@ export const AS_FREEZE = `select set_config('role', 'passerelle_freeze', true), 
     set_config('statement_timeout', '0', true),
   set_config('jit', 'off', true), set_config('timezone', 'UTC', true)`;
 
-/** Two freezes of one year at once: the second is told so, and does not wait. */
+/** Two freezes of one period at once: the second is told so, and does not wait. */
 export const TURN = `select pg_try_advisory_xact_lock(hashtextextended('release ' || $1::text, 0)) as mine`;
 export const FOUND = 'select true as found from published.release where id = $1';
+
+/** Releases that a person of the days between may be in. */
+export const SHARING = `
+  select id, lattice from published.release where period_from < $2 and $1 < period_until order by id`;
+
+/** The total that the last release before the period tells; null where it is masked. */
+export const PAST = `
+  select c.value, extract(year from age(r.period_until, r.period_from))::integer as years from published.release r
+    left join published.release_cell c on c.release_id = r.id and c.node = 'national' and c.coordinates = ''
+    where r.period_until <= $1 order by r.period_until desc, r.period_from desc limit 1`;
 
 export const GATHER = `create temporary table victim on commit drop as select * from access.victims($1, $2, $3)`;
 
@@ -33,9 +43,9 @@ export const CELLS = `
 
 /** Told from the bodies, never from the cases: that a département has one case is a figure about a person. */
 export const INSTALLED = `
-  select b.departement_code as departement, b.kind as body from directory.body b
-    where b.state = 'INSTALLED' and b.state_since < $1 order by 1, 2`;
+  select b.departement_code as departement, b.kind as body, b.state_since > $1 as late from directory.body b
+    where b.state = 'INSTALLED' and b.state_since < $2 order by 1, 2`;
 
 export const COVERAGE = `
-  insert into published.release_coverage (release_id, departement_code, body_kind)
-    select $1, c.departement, c.body from unnest($2::text[], $3::text[]) as c (departement, body)`;
+  insert into published.release_coverage (release_id, departement_code, body_kind, late)
+    select $1, c.departement, c.body, c.late from unnest($2::text[], $3::text[], $4::boolean[]) as c (departement, body, late)`;

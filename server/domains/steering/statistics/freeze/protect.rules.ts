@@ -1,5 +1,13 @@
 import { isMaskedRegion, keyOf, onlyDepartementOf, regionAlone } from '../domain-of-codes.rules';
-import { floorOf, lawOf, twinOf, type Audience, type Lattice, type LatticeNode, type Place } from '../lattice.rules';
+import {
+  lawOf,
+  twinOf,
+  type Audience,
+  type Lattice,
+  type LatticeNode,
+  type NodeLaw,
+  type Place,
+} from '../lattice.rules';
 import { noiseOf, solveNoiseLaw, thresholdsOf } from '../noise-law.rules';
 
 /** Who is in a cell: how many persons, and the sum of their record keys modulo 2^64. Never leaves the freeze. */
@@ -16,15 +24,15 @@ export interface ShownCell {
   readonly value: number;
 }
 
-/** 32 bits that depend on the release, the cell and exactly who is in it. */
-export type Draw = (node: string, cell: Counted) => number;
+/** Two words of 32 bits that depend on the release, the cell and exactly who is in it. */
+export type Draw = (node: string, cell: Counted) => { readonly noise: number; readonly threshold: number };
 
 export type Counts = ReadonlyMap<string, readonly Counted[]>;
 type Shown = ReadonlyMap<string, number>;
 
 /**
- * What a release shows of what was counted: noise first, then the floor on the noisy number, so that a shown number always
- * rests on K persons or more (n + e ≥ K + D and e ≤ D). Everything else about the result is post-processing.
+ * What a release shows of what was counted, so that a shown number always rests on K persons or more. Everything else about the
+ * result is post-processing.
  */
 export function shownCells(lattice: Lattice, counts: Counts, draw: Draw): ShownCell[] {
   const noisy = new Map(
@@ -39,13 +47,32 @@ export function shownCells(lattice: Lattice, counts: Counts, draw: Draw): ShownC
 }
 
 function noisyCells(lattice: Lattice, node: LatticeNode, counted: readonly Counted[], draw: Draw): Shown {
-  const thresholds = thresholdsOf(solveNoiseLaw(lawOf(lattice, node)));
-  const floor = floorOf(lattice, node);
+  const show = sightOf(lattice.threshold, lawOf(lattice, node));
   return new Map(
-    counted
-      .map((cell) => [cell.coordinates, cell.persons + noiseOf(thresholds, draw(node.id, cell))] as const)
-      .filter(([, value]) => value >= floor),
+    counted.flatMap((cell) => {
+      const value = show(cell.persons, draw(node.id, cell));
+      return value === null ? [] : [[cell.coordinates, value] as const];
+    }),
   );
+}
+
+/**
+ * What is seen of so many persons; null for a mask. Noise first, then the floor on the noisy number: n + e ≥ K + D and e ≤ D, hence
+ * n ≥ K. Or a threshold that is drawn apart: n + s ≥ K + its bound and s ≤ its bound, hence n ≥ K; the number is then never under K.
+ */
+function sightOf(least: number, law: NodeLaw) {
+  const noises = thresholdsOf(solveNoiseLaw(law));
+  const { drawnThreshold } = law;
+  if (!drawnThreshold)
+    return (persons: number, { noise }: ReturnType<Draw>): number | null => {
+      const value = persons + noiseOf(noises, noise);
+      return value >= least + law.bound ? value : null;
+    };
+  const shifts = thresholdsOf(solveNoiseLaw(drawnThreshold));
+  return (persons: number, { noise, threshold }: ReturnType<Draw>): number | null =>
+    persons + noiseOf(shifts, threshold) >= least + drawnThreshold.bound
+      ? Math.max(least, persons + noiseOf(noises, noise))
+      : null;
 }
 
 const placeIn = (coordinates: string): string => coordinates.split('|')[0]!;

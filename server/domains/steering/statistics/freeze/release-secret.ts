@@ -9,15 +9,17 @@ export const releaseSecret = (keys: InstallationKeys, release: string): Buffer =
   createHmac('sha256', keys.of('release secrets')).update(`release|${release}`).digest();
 
 /**
- * The node is in the message, so that two tables draw apart; so are the number and the keys of who is in the cell, so that
- * data that changed by one person do not show by how much (docs/figures-method.md#keys-of-the-noise).
+ * The release is in the message, so that a number that stayed draws anew in the next one; the node, so that two tables draw apart;
+ * the number and the keys of who is in the cell, so that data that changed by one person do not show by how much
+ * (docs/figures-method.md#keys-of-the-noise).
  */
 export function drawOf(secret: Buffer, release: string): Draw {
-  return (node, cell) =>
-    createHmac('sha256', secret)
+  return (node, cell) => {
+    const digest = createHmac('sha256', secret)
       .update(`${release}#${lineOf(node, cell)}`)
-      .digest()
-      .readUInt32BE(0);
+      .digest();
+    return { noise: digest.readUInt32BE(0), threshold: digest.readUInt32BE(4) };
+  };
 }
 
 const lineOf = (node: string, { coordinates, persons, keys }: Counted): string =>
@@ -32,13 +34,20 @@ export function inputDigest(secret: Buffer, counts: Counts): Buffer {
   );
 }
 
+/** A body of a département; late where it was installed after the first day of the period. */
+export interface CoveredBody {
+  readonly departement: string;
+  readonly body: string;
+  readonly late: boolean;
+}
+
 /** What is published of a release beside its documents. */
 export interface Output {
   readonly period: readonly string[];
   readonly lattice: Lattice;
   readonly producer: unknown;
   readonly shown: readonly ShownCell[];
-  readonly coverage: readonly { departement: string; body: string }[];
+  readonly coverage: readonly CoveredBody[];
 }
 
 export function outputDigest(secret: Buffer, { period, lattice, producer, shown, coverage }: Output): Buffer {
@@ -47,7 +56,7 @@ export function outputDigest(secret: Buffer, { period, lattice, producer, shown,
     `lattice ${canonicalJson(lattice)}`,
     `producer ${canonicalJson(producer)}`,
     ...shown.map(({ node, coordinates, audience, value }) => `cell ${node}#${coordinates}#${audience}#${value}`),
-    ...coverage.map(({ departement, body }) => `body ${departement} ${body}`),
+    ...coverage.map(({ departement, body, late }) => `body ${departement} ${body}${late ? ' late' : ''}`),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { periodOf } from '../period.rules';
 import { countVictims } from './count-victims';
 import { AS_FREEZE, BEGIN } from './freeze.sql';
 import { shownCells, type ShownCell } from './protect.rules';
-import { drawOf, inputDigest, outputDigest, pieceDigest, type Output } from './release-secret';
+import { drawOf, inputDigest, outputDigest, pieceDigest, type CoveredBody, type Output } from './release-secret';
 
 /**
  * ALTERED: what is stored is not what was published, a document or an erratum included. UNCHANGED: nor is anything that it was
@@ -55,7 +55,7 @@ async function standingOf(query: Query, release: StoredRelease, secret: Buffer):
       !(await arePiecesSound(query, release.id, secret))
     )
       return 'ALTERED';
-    const counts = await countVictims(query, periodOf(release.id)!, () => undefined, release.lattice);
+    const counts = await countVictims(query, periodOf(release.id)!, release.lattice, () => undefined);
     if (!inputDigest(secret, counts).equals(release.inputDigest)) return 'MOVED_ON';
     const shown = shownCells(release.lattice, counts, drawOf(secret, release.id));
     return outputDigest(secret, { ...stored, shown }).equals(release.outputDigest) ? 'UNCHANGED' : 'DIVERGED';
@@ -70,7 +70,7 @@ async function outputOf(query: Query, { id, period, lattice, producer }: StoredR
     lattice,
     producer,
     shown: await query<ShownCell>(CELLS, [id]),
-    coverage: await query<{ departement: string; body: string }>(COVERAGE, [id]),
+    coverage: await query<CoveredBody>(COVERAGE, [id]),
   };
 }
 
@@ -109,7 +109,7 @@ const RELEASES = `
 
 const CELLS = 'select node, coordinates, audience, value from published.release_cell where release_id = $1';
 const COVERAGE =
-  'select departement_code as departement, body_kind as body from published.release_coverage where release_id = $1';
+  'select departement_code as departement, body_kind as body, late from published.release_coverage where release_id = $1';
 const ERRATA =
   'select number, dated::text as dated, words, digest from published.erratum where release_id = $1 order by number';
 const DOCUMENTS = `

@@ -1,4 +1,5 @@
 import { paragraph } from '../../../../../pdf/blocks';
+import type { Place } from '../../lattice.rules';
 import type { Quantile } from '../../delays.rules';
 import type { PublishedRelease } from '../../published-release';
 import type { Producer } from '../bulletin-file';
@@ -81,13 +82,17 @@ export async function bulletinDocument(
   });
 }
 
-const readingAdvice = ({ lattice }: PublishedRelease): string =>
+const MARGINS: Readonly<Record<Place, string>> = {
+  NATIONAL: 'pour la France',
+  REGION: 'pour une région',
+  DEPARTEMENT: 'pour un département',
+};
+
+const readingAdvice = ({ lattice: { laws } }: PublishedRelease): string =>
   'Les nombres de personnes de cette page sont arrondis à la dizaine, et leur marge comprend l’arrondi ; ' +
   'les tableaux donnent le nombre diffusé, connu à ' +
-  `${margin(lattice.laws.NATIONAL.bound)} près pour la France, ${margin(lattice.laws.REGION.bound)} pour ` +
-  `une région et ${margin(lattice.laws.DEPARTEMENT.bound)} pour un département. ` +
-  'Les totaux ne sont pas la somme des cases, et rien n’est diffusé sous ' +
-  `${number(lattice.threshold + lattice.laws.DEPARTEMENT.bound)} : la méthode, plus loin, dit pourquoi.`;
+  `${(Object.keys(laws) as Place[]).map((place) => `${margin(laws[place]!.bound)} près ${MARGINS[place]}`).join(', à ')}. ` +
+  'Les totaux ne sont pas la somme des cases, et les petits nombres ne sont pas diffusés : la méthode, plus loin, dit pourquoi.';
 
 function placesSection(studio: Studio, release: PublishedRelease): Section {
   const blocks = PLACES.flatMap((node): Block[] => {

@@ -1,6 +1,6 @@
 import { heading, list, paragraph } from '../../../../../pdf/blocks';
 import type { DataTable } from '../../../../../pdf/table';
-import type { Place } from '../../lattice.rules';
+import type { NodeLaw, Place } from '../../lattice.rules';
 import { ERASED_BEFORE, outcomesUntil, WHAT_REMAINS } from '../../method';
 import type { PublishedRelease } from '../../published-release';
 import type { Producer } from '../bulletin-file';
@@ -96,10 +96,10 @@ function lawTable({ lattice }: PublishedRelease): DataTable {
       { title: 'Marge', numeric: true, weight: 1.5 },
       { title: 'Plus petit nombre diffusé', numeric: true, weight: 2 },
     ],
-    rows: (Object.keys(LEVELS) as Place[]).map((place) => [
+    rows: (Object.entries(lattice.laws) as [Place, NodeLaw][]).map(([place, { bound, drawnThreshold }]) => [
       LEVELS[place],
-      margin(lattice.laws[place].bound),
-      number(lattice.threshold + lattice.laws[place].bound),
+      margin(bound),
+      number(lattice.threshold + (drawnThreshold ? 0 : bound)),
     ]),
   };
 }
