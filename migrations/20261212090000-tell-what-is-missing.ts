@@ -69,12 +69,19 @@ const MIPROF = '(select access.holds_miprof())';
 const TODAY = '(select access.today())';
 const dayOf = (instant: string) => `(${instant} at time zone 'Europe/Paris')::date`;
 
-/** Each seat that was held, and until when: what somebody typed as a quality stays where it is, to be compared and not read. */
+/**
+ * Each seat of an installed body that was held, and until when, where that is over or near: what somebody typed as a quality stays
+ * where it is, to be compared and not read.
+ */
 const seats = `create view published.seat_term as
-  select b.departement_code, b.kind as body_kind, m.formation, m.role, encode(sha256(convert_to(m.quality, 'UTF8')), 'hex') as quality_digest,
-    least(m.valid_until, d.valid_until, ${dayOf('d.revoked_at')}) as until, count(*)::integer as holders
-  from directory.membership m join directory.body b on b.id = m.body_id left join directory.mandate d on d.id = m.mandate_id
-  where ${MIPROF} group by 1, 2, 3, 4, 5, 6`;
+  select t.departement_code, t.body_kind, t.formation, t.role, t.quality_digest,
+    case when t.until <= ${TODAY} + interval '4 months' then t.until end as until, count(*)::integer as holders
+  from (
+    select b.departement_code, b.kind as body_kind, m.formation, m.role, left(encode(sha256(convert_to(m.quality, 'UTF8')), 'hex'), 16) as quality_digest,
+      least(m.valid_until, d.valid_until, ${dayOf('d.revoked_at')}) as until
+    from directory.membership m join directory.body b on b.id = m.body_id left join directory.mandate d on d.id = m.mandate_id
+    where ${MIPROF} and b.state = 'INSTALLED') t
+  group by 1, 2, 3, 4, 5, 6`;
 
 /** Who keeps the body's files and agenda: a stand-in is of whoever they stand in for. */
 const secretariats = `create view published.secretariat_term as

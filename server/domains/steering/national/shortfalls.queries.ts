@@ -8,14 +8,16 @@ interface AtBody {
   bodyKind: BodyKind;
 }
 
-/** Who holds a seat, and until when; of what was typed as a quality, the digest alone, to be compared with that of the texts. */
-export interface HeldSeat extends AtBody {
-  formation: Formation;
-  role: Role;
-  digest: string;
-  until: LocalDate | null;
-  holders: number;
-}
+/** Who holds a seat, and until when where that is near; of what was typed as a quality, the digest alone, to compare with the texts’. */
+export type HeldSeat = [
+  departement: string,
+  bodyKind: BodyKind,
+  formation: Formation,
+  role: Role,
+  digest: string,
+  until: LocalDate | null,
+  holders: number,
+];
 
 /** When the last of those who held a seat of that role left. */
 export interface LeftSeat extends AtBody {
@@ -76,8 +78,9 @@ const BODIES = `
   select ${AT_BODY}, v.state, v.state_since as "stateSince", coalesce(a.held, 0) as held from published.body_coverage v
   left join published.body_activity a on a.departement_code = v.departement_code and a.body_kind = v.body_kind and a.year = $1`;
 
-const SEATS = `
-  select ${AT_BODY}, v.formation, v.role, v.quality_digest as digest, v.until, v.holders from published.seat_term v where ${HOLDS}`;
+/** Thousands of them: without their names. */
+const SEAT = 'v.departement_code, v.body_kind, v.formation, v.role, v.quality_digest, v.until, v.holders';
+const SEATS = `(select coalesce(json_agg(json_build_array(${SEAT})), '[]') from published.seat_term v where ${HOLDS})`;
 
 const LEFT = `
   select ${AT_BODY}, v.formation, v.role, max(v.until) as "leftOn" from published.seat_term v where not ${HOLDS} group by 1, 2, 3, 4`;
@@ -89,7 +92,7 @@ const SECRETARIATS = `
   from published.secretariat_term v group by 1, 2`;
 
 const SHORTFALLS = `
-  select ${list(BODIES)} as bodies, ${list(SEATS)} as seats, ${list(LEFT)} as left,
+  select ${list(BODIES)} as bodies, ${SEATS} as seats, ${list(LEFT)} as left,
     ${list(`select ${AT_BODY} from published.follow_up_cell_coverage v`)} as cells, ${list(SECRETARIATS)} as secretariats,
     ${list(`select v.departement_code as departement, v.authority_id as "authorityId", v.since from published.parquet_without_referent v`)}
       as parquets,

@@ -40,14 +40,18 @@ const keyOf = ({ departement, bodyKind }: { departement: string; bodyKind: BodyK
 
 function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  for (const row of rows) {
+    const found = groups.get(key(row));
+    if (found) found.push(row);
+    else groups.set(key(row), [row]);
+  }
   return groups;
 }
 
 function indexed({ bodies, seats, left, cells, secretariats, parquets, returns }: ShortfallRows) {
   return {
     bodies: new Map(bodies.map((row) => [keyOf(row), row])),
-    seats: grouped(seats, keyOf),
+    seats: grouped(seats, ([departement, bodyKind]) => keyOf({ departement, bodyKind })),
     left: grouped(left, keyOf),
     cells: new Set(cells.map(keyOf)),
     secretariats: new Map(secretariats.map((row) => [keyOf(row), row])),
@@ -109,14 +113,17 @@ const first = (days: readonly LocalDate[]): LocalDate | null => [...days].sort()
 const leftOn = (left: readonly LeftSeat[], { formation, seat }: Vacancy): LocalDate | undefined =>
   left.find((each) => each.formation === formation && each.role === seat.seatRole)?.leftOn;
 
+/** As the database digests them. */
+const DIGITS = 16;
+
 /** Qualities of the texts, by their digest: any other one is a quality of somebody's own words, which fits no seat by name. */
 const qualities = new Map(
   bodyKinds
     .flatMap(({ formations }) => formations.flatMap(({ composition }) => composition.map(({ quality }) => quality)))
-    .map((quality) => [createHash('sha256').update(quality).digest('hex'), quality]),
+    .map((quality) => [createHash('sha256').update(quality).digest('hex').slice(0, DIGITS), quality]),
 );
 
-const holdersOf = ({ formation, role, digest, until, holders }: HeldSeat): Holder[] =>
+const holdersOf = ([, , formation, role, digest, until, holders]: HeldSeat): Holder[] =>
   Array.from({ length: holders }, () => ({ formation, role, quality: qualities.get(digest) ?? '', until }));
 
 function secretariatOf(row: ShortfallRows['secretariats'][number] | undefined, today: LocalDate) {
