@@ -3,7 +3,8 @@ import { areaUnderCurve, chiSquareP, rateOf } from '../attacks/tools/figures';
 import { projectOnRelations } from '../attacks/tools/least-squares';
 import { Likelihood } from '../attacks/tools/likelihood';
 import { Reconstruction, type Known } from '../attacks/tools/reconstruction';
-import { poissonDistance } from '../attacks/suite/membership';
+import { certainAt, phi, poissonDistance } from '../attacks/suite/membership-findings';
+import { toldApart } from '../attacks/suite/official-stocks';
 
 const half = (bound: number, variance: number) => solveNoiseLaw({ bound, variance }).probabilities.slice(0, bound + 1);
 
@@ -15,7 +16,7 @@ describe('noise laws against published tables (docs/figures-method.md#reference-
     half(2, variance).forEach((probability, at) => expect(probability).toBeCloseTo(published[at]!, 7));
   });
 
-  test('the law of the départements, D = 6, V = 3 (docs/figures-method.md#laws-of-noise)', () => {
+  test('D = 6, V = 3 (docs/figures-method.md#reference-cases)', () => {
     const published = [0.0006, 0.0036, 0.0161, 0.0515, 0.1183, 0.1948, 0.2301];
     half(6, 3).forEach((probability, at) => expect(probability).toBeCloseTo(published[at]!, 4));
     const { probabilities } = solveNoiseLaw({ bound: 6, variance: 3 });
@@ -34,25 +35,59 @@ describe('noise laws against published tables (docs/figures-method.md#reference-
 
 describe('what an attacker makes of a cell', () => {
   const likelihood = new Likelihood({ bound: 6, variance: 3 }, 11);
+  const departement = new Likelihood({ bound: 9, variance: 6, drawnThreshold: { bound: 2, variance: 1 } }, 5);
 
-  test('how often a cell is shown (docs/figures-method.md#laws-of-noise)', () => {
-    const shown = (n: number) => 1 - likelihood.of(null, n);
-    expect([4, 5, 8, 10, 11, 12, 15, 20].map((n) => Number(shown(n).toFixed(3)))).toEqual([
+  test('how often a cell is shown under a floor on the noisy number (docs/figures-method.md#reference-cases)', () => {
+    expect([4, 5, 8, 10, 11, 12, 15, 20].map((n) => Number(likelihood.shown(n).toFixed(3)))).toEqual([
       0, 0.001, 0.072, 0.385, 0.615, 0.81, 0.996, 1,
     ]);
   });
 
-  test('what is seen of n persons is one thing or another', () => {
-    const all = [null, ...Array.from({ length: 40 }, (_, at) => at + 11)];
-    expect(all.reduce<number>((sum, seen) => sum + likelihood.of(seen, 13), 0)).toBeCloseTo(1, 12);
-    expect(likelihood.range(null)).toEqual([0, 16]);
-    expect(likelihood.range(20)).toEqual([14, 26]);
+  test('how often a département is shown from a drawn threshold (docs/figures-method.md#laws-of-noise)', () => {
+    expect([0, 4, 5, 6, 7, 8, 9].map((n) => Number(departement.shown(n).toFixed(2)))).toEqual([
+      0, 0, 0.06, 0.31, 0.69, 0.94, 1,
+    ]);
   });
 
-  test('who knows nothing else learns little (docs/figures-method.md#attacks, F′)', () => {
-    expect(poissonDistance(3)).toBeCloseTo(0.004, 3);
-    expect(poissonDistance(10)).toBeCloseTo(0.11, 2);
-    expect(poissonDistance(30)).toBeCloseTo(0.069, 3);
+  test.each([
+    [likelihood, 13],
+    [departement, 5],
+    [departement, 6],
+    [departement, 13],
+  ])('what is seen of n persons is one thing or another', (law, n) => {
+    const all = [null, ...Array.from({ length: 40 }, (_, at) => at + law.least)];
+    expect(all.reduce<number>((sum, seen) => sum + law.of(seen, n), 0)).toBeCloseTo(1, 12);
+  });
+
+  test('what may be behind a number, and behind a mask', () => {
+    expect([null, 20].map((seen) => likelihood.range(seen))).toEqual([
+      [0, 16],
+      [14, 26],
+    ]);
+    expect([null, 5, 20].map((seen) => departement.range(seen))).toEqual([
+      [0, 8],
+      [5, 14],
+      [11, 29],
+    ]);
+  });
+
+  test('who knows nothing else learns little (docs/figures-method.md#reference-cases, F′)', () => {
+    const former = (mean: number) => poissonDistance(mean, (seen, n) => likelihood.of(seen, n));
+    expect(former(3)).toBeCloseTo(0.004, 3);
+    expect(former(10)).toBeCloseTo(0.11, 2);
+    expect(former(30)).toBeCloseTo(0.069, 3);
+    expect([3, 6, 10, 30].map((mean) => Number(poissonDistance(mean).toFixed(3)))).toEqual([0.061, 0.15, 0.102, 0.066]);
+  });
+
+  test('nobody and five persons beside a known stock are told apart as the bound of F allows, away from the threshold', () => {
+    expect(toldApart(departement, 60, 120)).toBeCloseTo(0.848, 3);
+    expect(phi(5 / (2 * 2.4))).toBeCloseTo(0.85, 2);
+  });
+
+  test('what an accuracy of 0.80 implies of certainty, by the normal law', () => {
+    expect([phi(0), phi(1.959964), phi(-1)].map((p) => Number(p.toFixed(4)))).toEqual([0.5, 0.975, 0.1587]);
+    expect(certainAt(0.8)).toBeCloseTo(0.187, 3);
+    expect(certainAt(0.7)).toBeCloseTo(0.0116, 3);
   });
 });
 
