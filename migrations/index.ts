@@ -74,6 +74,7 @@ import { ValidateAgendas1796760000000 } from './20261208200000-validate-agendas'
 import { RecordSupport1796796000000 } from './20261208300000-record-support';
 import { RecordFormalities1796896800000 } from './20261210100000-record-formalities';
 import { AnswerWithPlaces1796983200000 } from './20261211100000-answer-with-places';
+import { TellWhatIsMissing1797066000000 } from './20261212090000-tell-what-is-missing';
 import { PublishTriennia1797069600000 } from './20261212100000-publish-triennia';
 import { KeepToTheTeam1796623200000 } from './20261206300000-keep-to-the-team';
 import { SendPleadings1796659200000 } from './20261206400000-send-pleadings';
@@ -174,5 +175,6 @@ export const migrations = [
   OpenProtectionCircuits1796810400000,
   RecordFormalities1796896800000,
   AnswerWithPlaces1796983200000,
+  TellWhatIsMissing1797066000000,
   PublishTriennia1797069600000,
 ];

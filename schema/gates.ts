@@ -59,6 +59,7 @@ export const gates = {
     meaning: 'activity of bodies, no person; mandates in force',
     provenBy: 'tests/domains/national.test.ts',
   },
+  STEERING: { meaning: 'what institutions lack, no person; the MIPROF', provenBy: 'tests/domains/shortfalls.test.ts' },
   DIRECTORY: {
     meaning: 'who sits for whom; mandates of the département',
     provenBy: 'tests/domains/directory-access.test.ts',

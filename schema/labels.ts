@@ -160,6 +160,10 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, string>
   InformationGroup: renamed(InformationGroup, (group) => groupWords[group as keyof typeof groupWords]),
   Level: levelWords,
   Purpose: purposes,
+  ReturnKind: {
+    YEARLY_RETURN: 'état annuel de la commission',
+    SURVEY_ANSWERS: 'réponses à l’enquête de la MIPROF',
+  } satisfies Labels<words.ReturnKind>,
   Role: roleLabels,
   Stage: stageLabels,
   ToDoKind: todos,

@@ -760,6 +760,24 @@ export type DecisionSense =
   | 'AUTHORISED'
   | 'REFUSED';
 
+/** Declares that the return of a closed year was sent (déclarer l’envoi). */
+export type DeclareReturnSentInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Département. */
+  departement: string;
+  /** Chosen by the caller, unique per département, account and operation, kept seven days: repeating it answers the same result. */
+  idempotencyKey?: string | null | undefined;
+  /** Which return. */
+  kind: ReturnKind;
+  /** Association whose answers they are. Needed for them. */
+  organisationId?: string | null | undefined;
+  /** Day on which it was sent; today when left out. */
+  sentOn?: string | null | undefined;
+  /** Civil year of which it is; it must be over. */
+  year: number;
+};
+
 /** Declines a proposed mandate, or takes one’s own back (décliner une proposition). */
 export type DeclineMandateProposalInput = {
   /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
@@ -2694,6 +2712,13 @@ export type RetentionRuleName =
   | 'REFUSED_CASE'
   | 'WITHDRAWN_CASE';
 
+/** What is handed over once a year. */
+export type ReturnKind =
+  /** By an association, to the survey of the MIPROF (enquête). */
+  | 'SURVEY_ANSWERS'
+  /** By the prostitution-exit commission (état annuel, CASF L.121-9). */
+  | 'YEARLY_RETURN';
+
 /** What the assessment of the risk found (évaluation du risque au retour). */
 export type ReturnRisk =
   | 'LOW'
@@ -3321,6 +3346,16 @@ export type WithdrawPleadingInput = {
   pleadingId: string;
 };
 
+/** Withdraws the declaration that a return was sent (retirer la déclaration d’envoi). */
+export type WithdrawReturnSentInput = {
+  /** Rules whose warning the person has read and passes over. A field may still be named in the spelling of 0.1, `_F_I_E_L_D_…`: deprecated, write `FIELD_…`. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** Version last read of what is changed; another one is refused with VERSION_CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Declaration that was made by mistake. */
+  sentReturnId: string;
+};
+
 /** Why the authority takes back what it decided: unlawful (CRPA L.242-1), at the person’s request (L.242-4), obtained by fraud (L.241-2). */
 export type WithdrawalGround =
   | 'AT_REQUEST'
@@ -3395,6 +3430,7 @@ export type AlertCourseQuery = { node:
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -3760,6 +3796,7 @@ export type ConsoleCircuitQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'ProtectionCircuit', id: string, referralId: string, caseId: string | null, reference: string, open: boolean, calledOn: string, calledAt: string, called: string, childInformed: boolean, notInformedReason: string | null, acknowledgedOn: string | null, acknowledgedAt: string | null, acknowledgedSide: DutySide | null, silent: boolean, away: boolean, outcome: CircuitOutcome | null, closedOn: string | null, version: number, clocks: Array<{ clock: CircuitClockName, rule: string, article: string, state: ClockState, dueOn: string | null, dueAt: string | null, doneOn: string | null }>, events: Array<{ id: string, kind: CircuitEventKind, occurredOn: string, occurredAt: string | null, name: string | null, version: number }>, duty: Array<{ id: string, side: DutySide, service: string, phone: string, acknowledges: boolean, opensAt: string | null, closesAt: string | null, since: string, until: string | null, onDuty: boolean, version: number }> }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -3800,6 +3837,7 @@ export type ConsoleDecisionQuery = { viewer: { toDo: Array<{ kind: ToDoKind, sub
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', closedReason: string | null, renewal: boolean, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, body: { id: string, kind: BodyKind, shortName: string, reference: { secretariatRole: Role } }, papers: Array<{ kind: PaperKind, title: string, url: string }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, chairVote: ChairVote | null }>, pathway: { lapsesOn: string, ended: { on: string, reason: PathwayEnd | null } | null } | null, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, abrogatedOn: string | null, abrogatedBy: string | null, legalAidAskedOn: string | null, legalAidAnsweredOn: string | null, remediesUntil: string | null, version: number, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null, formerSignedCopies: Array<{ id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string }> } | null, formerDecisions: Array<{ endedAs: FormerDecisionEnd, endedOn: string, authority: string, sense: DecisionSense, signatory: string, signedOn: string, startsOn: string | null, observationsOn: string | null, signedCopy: { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string } | null }> }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -3871,6 +3909,7 @@ export type ConsoleExplainQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null, explainAccess: { wouldOpen: string | null, level: { group: InformationGroup, level: Level, reason: string, rule: string | null } } | null };
 
@@ -4160,6 +4199,7 @@ export type ConsoleMemberQuery = { viewer: { account: { id: string, name: string
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -4214,6 +4254,7 @@ export type ConsoleOneFollowUpQuery = { viewer: { account: { id: string, name: s
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -4295,6 +4336,7 @@ export type ConsolePathwayQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, case: { id: string, reference: string, completeness: { complete: boolean } | null } | null, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, sense: DecisionSense, remediesUntil: string | null, legalAidAskedOn: string | null, notifiedOn: string | null } | null }>, referral: { id: string, reference: string, stage: Stage, status: ReferralStatus, version: number, body: { id: string, reference: { secretariatRole: Role } } } | null, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -4341,6 +4383,7 @@ export type ConsoleReadersQuery = { viewer: { account: { id: string, name: strin
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, body: { kind: BodyKind }, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -4364,6 +4407,7 @@ export type ConsoleReceivedPleadingQuery = { viewer: { account: { id: string, na
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral' }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -4435,6 +4479,7 @@ export type ConsoleReferralQuery = { viewer: { account: { id: string, name: stri
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { __typename: 'PressureGroup', level: Level, withheld: Array<GroupField>, on: Array<string> | null, country: string | null, means: Array<string> | null, sinceMonth: string | null, narrative: string | null }
          } | null, documents: Array<{ id: string, name: string, slot: DocumentSlot, size: number }>, papers: Array<{ kind: PaperKind, title: string, url: string }>, circuit: { id: string } | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null, course: { receivedOn: string, parquet: string, held: boolean, heldOn: string | null, heldUntil: string | null, holdReason: string | null, acceptedOn: string | null, toldOn: string | null, personsInformed: number | null, personsOriented: number | null, outcome: AlertOutcome | null, closedOn: string | null } | null, operation: { plannedOn: string | null, interpreter: string | null, language: string | null, informer: RightsInformer | null, informedBy: string | null, meetingPoint: string | null, version: number, sheetUrl: string | null, result: { controlled: boolean, controlledMonth: string | null, personsMet: number, personsInformed: number, personsOriented: number, personsSheltered: number } | null } | null, agendaItems: Array<{ id: string, status: AgendaItemStatus, session: { id: string, heldOn: string, status: SessionStatus } }>, opinions: Array<{ id: string, sense: OpinionSense, manner: OpinionManner, givenOn: string, hasReserves: boolean, reserves: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null }>, decision: { id: string, sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, reasons: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, interpreter: boolean | null, version: number } | null, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, question: string | null, dueOn: string, askedAt: string, state: ConsultationState, view: string | null }>, handover: { handedOverAt: string, receivedOn: string | null, plannedOn: string | null, outcome: HandoverOutcome | null, version: number } | null }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -4495,7 +4540,7 @@ export type ConsoleReturnsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleReturnsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { yearlyReturn: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, surveyAnswers: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
+export type ConsoleReturnsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { yearlyReturn: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, surveyAnswers: { title: string, year: number, asOf: string, provisional: boolean, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null, sentReturns: Array<{ id: string, kind: ReturnKind, organisationId: string | null, year: number, sentOn: string, withdrawnAt: string | null, version: number }> } | null };
 
 export type ConsoleRoomCopiesQueryVariables = Exact<{
   code: string;
@@ -4540,6 +4585,22 @@ export type ConsoleSheltersQueryVariables = Exact<{
 
 
 export type ConsoleSheltersQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, departement: { code: string, today: string, shelters: Array<{ id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number }>, askedPlaces: Array<{ id: string, public: PlacePublic, children: number, neededFrom: string, needs: Array<PlaceNeed>, state: PlaceState, availableFrom: string | null, refusal: PlaceRefusal | null, askedOn: string, version: number, shelter: { id: string, name: string } | null }> } | null };
+
+export type ConsoleShortfallsFileQueryVariables = Exact<{
+  year?: number | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type ConsoleShortfallsFileQuery = { national: { shortfalls: { year: number, departements: Array<{ territory: { code: string, name: string, region: { code: string, name: string } }, bodies: Array<{ body: BodyKind, state: BodyState, stateSince: string | null, vacantSeats: number, vacantSince: string | null, endingSeats: number, firstEnding: string | null, hasSecretariat: boolean, withoutSecretariatSince: string | null, secretariatEndsOn: string | null, held: number | null, legalMinimum: number | null, underLegalMinimum: boolean | null }>, parquetsWithoutReferent: Array<{ name: string, since: string | null }>, returns: { yearlyReturnSentOn: string | null, yearlyReturnAwaited: boolean, associations: number, surveysSent: number, lastSurveySentOn: string | null, withoutAnswer: Array<string> } | null }> } | null } };
+
+export type ConsoleShortfallsQueryVariables = Exact<{
+  year?: number | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type ConsoleShortfallsQuery = { viewer: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { regions: Array<{ code: string, name: string }>, shortfalls: { year: number, total: { notInstalled: number, dormant: number, underLegalMinimum: number | null, vacantSeats: number, endingSeats: number, withoutCoordinator: number, coordinatorsEnding: number, parquetsWithoutReferent: number, departementsWithoutReferent: number, yearlyReturnsAwaited: number | null, surveysAwaited: number | null }, departements: Array<{ territory: { code: string, name: string, region: { code: string, name: string } }, bodies: Array<{ body: BodyKind, state: BodyState, stateSince: string | null, vacantSeats: number, vacantSince: string | null, endingSeats: number, firstEnding: string | null, hasSecretariat: boolean, withoutSecretariatSince: string | null, secretariatEndsOn: string | null, held: number | null, legalMinimum: number | null, underLegalMinimum: boolean | null }>, parquetsWithoutReferent: Array<{ name: string, since: string | null }>, returns: { yearlyReturnSentOn: string | null, yearlyReturnAwaited: boolean, associations: number, surveysSent: number, lastSurveySentOn: string | null, withoutAnswer: Array<string> } | null }> } | null } };
 
 export type ConsoleSittingQueryVariables = Exact<{
   code: string;
@@ -5191,6 +5252,8 @@ type Outcome_CreateApiTokenPayload_Fragment = { userErrors: Array<{ code: UserEr
 
 type Outcome_DeactivateAccountPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_DeclareReturnSentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_DeclineMandateProposalPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_DeclineReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -5411,6 +5474,8 @@ type Outcome_WithdrawPleadingPayload_Fragment = { userErrors: Array<{ code: User
 
 type Outcome_WithdrawReferralPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
+type Outcome_WithdrawReturnSentPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
+
 type Outcome_WriteGroupPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
 
 type Outcome_WritePaperWordingPayload_Fragment = { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> };
@@ -5452,6 +5517,7 @@ export type OutcomeFragment =
   | Outcome_CorrectOpinionPayload_Fragment
   | Outcome_CreateApiTokenPayload_Fragment
   | Outcome_DeactivateAccountPayload_Fragment
+  | Outcome_DeclareReturnSentPayload_Fragment
   | Outcome_DeclineMandateProposalPayload_Fragment
   | Outcome_DeclineReferralPayload_Fragment
   | Outcome_DeclineTransferPayload_Fragment
@@ -5562,6 +5628,7 @@ export type OutcomeFragment =
   | Outcome_WithdrawPlaceRequestPayload_Fragment
   | Outcome_WithdrawPleadingPayload_Fragment
   | Outcome_WithdrawReferralPayload_Fragment
+  | Outcome_WithdrawReturnSentPayload_Fragment
   | Outcome_WriteGroupPayload_Fragment
   | Outcome_WritePaperWordingPayload_Fragment
   | Outcome_WritePleadingPayload_Fragment
@@ -5616,6 +5683,8 @@ export type SaidByTheRulesFragment = { rule: string, article: string, verdict: V
 
 export type SecureReturnLineFragment = { id: string, country: string, stage: ReturnStage, risk: ReturnRisk | null, assessedOn: string | null, assessedBy: string | null, version: number };
 
+export type SentReturnLineFragment = { id: string, kind: ReturnKind, organisationId: string | null, year: number, sentOn: string, withdrawnAt: string | null, version: number };
+
 export type SheetFragment = { identity:
     | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
     | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
@@ -5654,6 +5723,8 @@ export type SheetFragment = { identity:
 export type ShellFragment = { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> };
 
 export type ShelterLineFragment = { id: string, name: string, publics: Array<PlacePublic>, withChildren: boolean, conditions: string | null, phone: string, confirmedOn: string, toConfirm: boolean, closedOn: string | null, own: boolean, version: number };
+
+export type ShortfallFragment = { bodies: Array<{ body: BodyKind, state: BodyState, stateSince: string | null, vacantSeats: number, vacantSince: string | null, endingSeats: number, firstEnding: string | null, hasSecretariat: boolean, withoutSecretariatSince: string | null, secretariatEndsOn: string | null, held: number | null, legalMinimum: number | null, underLegalMinimum: boolean | null }>, parquetsWithoutReferent: Array<{ name: string, since: string | null }>, returns: { yearlyReturnSentOn: string | null, yearlyReturnAwaited: boolean, associations: number, surveysSent: number, lastSurveySentOn: string | null, withoutAnswer: Array<string> } | null };
 
 export type SignedCopyFragment = { id: string, size: number, uploadedAt: string, sha256: string, receivedSha256: string | null, replacedAt: string | null, url: string };
 
@@ -5752,6 +5823,14 @@ export type RulesQueryVariables = Exact<{
 
 export type RulesQuery = { rules: Array<{ id: string, title: string, text: string, article: string, textDate: string | null, effect: RuleEffect, appliesTo: Array<BodyKind>, validFrom: string, validUntil: string | null }> };
 
+export type ShortfallsQueryVariables = Exact<{
+  year?: number | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type ShortfallsQuery = { national: { shortfalls: { year: number, total: { notInstalled: number, dormant: number, underLegalMinimum: number | null, vacantSeats: number, endingSeats: number, withoutCoordinator: number, coordinatorsEnding: number, parquetsWithoutReferent: number, departementsWithoutReferent: number, yearlyReturnsAwaited: number | null, surveysAwaited: number | null }, departements: Array<{ territory: { code: string, name: string }, bodies: Array<{ body: BodyKind, state: BodyState, stateSince: string | null, vacantSeats: number, vacantSince: string | null, endingSeats: number, firstEnding: string | null, hasSecretariat: boolean, withoutSecretariatSince: string | null, secretariatEndsOn: string | null, held: number | null, legalMinimum: number | null, underLegalMinimum: boolean | null }>, parquetsWithoutReferent: Array<{ name: string, since: string | null }>, returns: { yearlyReturnSentOn: string | null, yearlyReturnAwaited: boolean, associations: number, surveysSent: number, lastSurveySentOn: string | null, withoutAnswer: Array<string> } | null }> } | null } };
+
 export type PaperFactsQueryVariables = Exact<{
   id: string;
   identity: boolean;
@@ -5791,6 +5870,7 @@ export type PaperFactsQuery = { node:
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
           | { __typename: 'ResidenceGroup', foreignersFileNumber: string | null }
          } | null }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -5852,6 +5932,7 @@ export type PathwayOfReferralQuery = { node:
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', id: string, reference: string, stage: Stage, version: number, renewal: boolean, pathway: { firstStartedOn: string, endsOn: string, monthsUsed: number, lapsesOn: string, lapsed: boolean, periods: Array<{ number: number, startsOn: string, endsOn: string, signedOn: string, signatory: string, decision: { id: string, notifiedOn: string | null } | null }>, gaps: Array<{ firstDay: string, lastDay: string }>, ended: { on: string, reason: PathwayEnd | null } | null, benefits: Array<{ id: string, kind: BenefitKind, requestedOn: string, grantedOn: string | null, refusedOn: string | null, startsOn: string | null, endsOn: string | null, children: number | null, monthlyAmount: number | null, version: number }>, renewal: { id: string, reference: string, stage: Stage, status: ReferralStatus } | null, proposedSession: { id: string, heldOn: string, startsAt: string } | null } | null }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -6183,6 +6264,7 @@ export type LevelsForQuery = { node:
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, levelsFor: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> | null }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -6206,6 +6288,7 @@ export type OpinionAndDecisionQuery = { node:
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, stage: Stage, opinions: Array<{ sense: OpinionSense, manner: OpinionManner, hasReserves: boolean, reserves: string | null, givenOn: string }>, decision: { sense: DecisionSense, signatory: string, delegation: string, signedOn: string, startsOn: string | null, notifiedOn: string | null, notificationManner: NotificationManner | null, reasons: string | null } | null }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -6239,6 +6322,7 @@ export type AlertQuery = { node:
           | { __typename: 'IdentityGroup', level: Level, withheld: Array<GroupField>, reference: string | null, ageClass: string | null, familyName: string | null, givenName: string | null, birthYear: string | null, familyNameUnknown: string | null, givenNameUnknown: string | null, birthYearUnknown: string | null, nationality: string | null, birthDate: string | null, birthPlace: string | null, usedNames: string | null, sex: string | null }
           | { __typename: 'Masked', group: InformationGroup, reason: string, rule: string, breakGlass: boolean }
          } | null, case: { id: string } | null }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -6287,6 +6371,7 @@ export type ConsultationsQuery = { node:
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', reference: string, consultations: Array<{ id: string, role: Role, groups: Array<InformationGroup>, dueOn: string, askedAt: string, state: ConsultationState, question: string | null, view: string | null }> }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -6367,6 +6452,7 @@ export type SituationQuery = { node:
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', situation: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, case: { id: string } | null, sheet: { levels: Array<{ group: InformationGroup, level: Level, reason: string, rule: string | null }> } | null }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -6397,6 +6483,7 @@ export type SupportToldBackQuery = { node:
     | { __typename: 'ProtectionCircuit' }
     | { __typename: 'Referent' }
     | { __typename: 'Referral', situation: string | null, declineReason: string | null, id: string, reference: string, kind: ReferralKind, status: ReferralStatus, stage: Stage, purpose: Purpose, formation: Formation, authoritative: boolean, legalBasis: string, sex: string | null, ageClass: string | null, principalForm: string | null, version: number, supportAsked: SupportAsked | null, supportText: string | null, supportOutcome: { kind: SupportOutcomeKind, heldOn: string, recordedAt: string } | null }
+    | { __typename: 'SentReturn' }
     | { __typename: 'Session' }
    | null };
 
@@ -6429,6 +6516,21 @@ export type CommissionAnalysisQueryVariables = Exact<{
 
 export type CommissionAnalysisQuery = { departement: { commissionAnalysis: { title: string, year: number, asOf: string, provisional: boolean, organisation: string | null, html: string, csv: string, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
 
+export type DeclareReturnSentMutationVariables = Exact<{
+  input: DeclareReturnSentInput;
+}>;
+
+
+export type DeclareReturnSentMutation = { declareReturnSent: { sentReturn: { id: string, kind: ReturnKind, organisationId: string | null, year: number, sentOn: string, withdrawnAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
+
+export type SentReturnsQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type SentReturnsQuery = { departement: { sentReturns: Array<{ id: string, kind: ReturnKind, organisationId: string | null, year: number, sentOn: string, withdrawnAt: string | null, version: number }> } | null };
+
 export type SurveyAnswersQueryVariables = Exact<{
   code: string;
   year: number;
@@ -6437,6 +6539,13 @@ export type SurveyAnswersQueryVariables = Exact<{
 
 
 export type SurveyAnswersQuery = { departement: { surveyAnswers: { title: string, year: number, asOf: string, provisional: boolean, organisation: string | null, html: string, csv: string, sections: Array<{ code: string, population: string | null, title: string, note: string | null, lines: Array<{ code: string, label: string, value: number | null, note: string | null }> }> } | null } | null };
+
+export type WithdrawReturnSentMutationVariables = Exact<{
+  input: WithdrawReturnSentInput;
+}>;
+
+
+export type WithdrawReturnSentMutation = { withdrawReturnSent: { sentReturn: { id: string, kind: ReturnKind, organisationId: string | null, year: number, sentOn: string, withdrawnAt: string | null, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> | null, rule: string | null, operation: string | null, acknowledge: string | null }>, warnings: Array<{ rule: string, article: string, verdict: VerdictKind, message: string, value: string | null, limit: string | null, cure: string | null }> } };
 
 export type YearlyReturnQueryVariables = Exact<{
   code: string;
@@ -8752,6 +8861,17 @@ export const SecureReturnLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   version
 }
     `, {"fragmentName":"SecureReturnLine"}) as unknown as TypedDocumentString<SecureReturnLineFragment, unknown>;
+export const SentReturnLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SentReturnLine on SentReturn {
+  id
+  kind
+  organisationId
+  year
+  sentOn
+  withdrawnAt
+  version
+}
+    `, {"fragmentName":"SentReturnLine"}) as unknown as TypedDocumentString<SentReturnLineFragment, unknown>;
 export const ShellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Shell on Viewer {
   account {
@@ -8792,6 +8912,37 @@ export const ShelterLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ShelterLine"}) as unknown as TypedDocumentString<ShelterLineFragment, unknown>;
+export const ShortfallFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Shortfall on DepartementShortfalls {
+  bodies {
+    body
+    state
+    stateSince
+    vacantSeats
+    vacantSince
+    endingSeats
+    firstEnding
+    hasSecretariat
+    withoutSecretariatSince
+    secretariatEndsOn
+    held
+    legalMinimum
+    underLegalMinimum
+  }
+  parquetsWithoutReferent {
+    name
+    since
+  }
+  returns {
+    yearlyReturnSentOn
+    yearlyReturnAwaited
+    associations
+    surveysSent
+    lastSurveySentOn
+    withoutAnswer
+  }
+}
+    `, {"fragmentName":"Shortfall"}) as unknown as TypedDocumentString<ShortfallFragment, unknown>;
 export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Sitting on Session {
   id
@@ -16120,6 +16271,9 @@ export const ConsoleReturnsDocument = /*#__PURE__*/ new TypedDocumentString(`
     surveyAnswers(year: $year, organisation: $organisation) {
       ...ReturnTables
     }
+    sentReturns(year: $year) {
+      ...SentReturnLine
+    }
   }
 }
     fragment ReturnTables on ReturnDocument {
@@ -16139,6 +16293,15 @@ export const ConsoleReturnsDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
   }
+}
+fragment SentReturnLine on SentReturn {
+  id
+  kind
+  organisationId
+  year
+  sentOn
+  withdrawnAt
+  version
 }
 fragment Shell on Viewer {
   account {
@@ -16162,7 +16325,7 @@ fragment Shell on Viewer {
     departement
     acts
   }
-}`, {"hash":"ddd66a0f81bac663a1fc957ec68c03bbb10fa3fbca5de7852797fa298386ad2b"}) as unknown as TypedDocumentString<ConsoleReturnsQuery, ConsoleReturnsQueryVariables>;
+}`, {"hash":"47b1109a4a9e841b11a8567b852ef456ac0b06b9128208f8722a4a17768ddda3"}) as unknown as TypedDocumentString<ConsoleReturnsQuery, ConsoleReturnsQueryVariables>;
 export const ConsoleRoomCopiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRoomCopies($code: DepartementCode!, $session: ID!) {
   viewer {
@@ -16448,6 +16611,145 @@ fragment ShelterLine on Shelter {
   own
   version
 }`, {"hash":"e24cb1609093ab557e132f002b5debee43c14d78cf343b95f2bf1bf21bb3321e"}) as unknown as TypedDocumentString<ConsoleSheltersQuery, ConsoleSheltersQueryVariables>;
+export const ConsoleShortfallsFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleShortfallsFile($year: Int, $region: String) {
+  national {
+    shortfalls(year: $year, region: $region) {
+      year
+      departements {
+        territory {
+          code
+          name
+          region {
+            code
+            name
+          }
+        }
+        ...Shortfall
+      }
+    }
+  }
+}
+    fragment Shortfall on DepartementShortfalls {
+  bodies {
+    body
+    state
+    stateSince
+    vacantSeats
+    vacantSince
+    endingSeats
+    firstEnding
+    hasSecretariat
+    withoutSecretariatSince
+    secretariatEndsOn
+    held
+    legalMinimum
+    underLegalMinimum
+  }
+  parquetsWithoutReferent {
+    name
+    since
+  }
+  returns {
+    yearlyReturnSentOn
+    yearlyReturnAwaited
+    associations
+    surveysSent
+    lastSurveySentOn
+    withoutAnswer
+  }
+}`, {"hash":"22cd5d444f8a4aefd7c55ea2eaea7f7acfad6f327279c9802dd52a9febe0cc9e"}) as unknown as TypedDocumentString<ConsoleShortfallsFileQuery, ConsoleShortfallsFileQueryVariables>;
+export const ConsoleShortfallsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsoleShortfalls($year: Int, $region: String) {
+  viewer {
+    ...Shell
+  }
+  national {
+    regions {
+      code
+      name
+    }
+    shortfalls(year: $year, region: $region) {
+      year
+      total {
+        notInstalled
+        dormant
+        underLegalMinimum
+        vacantSeats
+        endingSeats
+        withoutCoordinator
+        coordinatorsEnding
+        parquetsWithoutReferent
+        departementsWithoutReferent
+        yearlyReturnsAwaited
+        surveysAwaited
+      }
+      departements {
+        territory {
+          code
+          name
+          region {
+            code
+            name
+          }
+        }
+        ...Shortfall
+      }
+    }
+  }
+}
+    fragment Shell on Viewer {
+  account {
+    id
+    name
+  }
+  mandates {
+    id
+    role
+    departement
+    body {
+      id
+      kind
+    }
+    organisation {
+      id
+      name
+    }
+  }
+  may {
+    departement
+    acts
+  }
+}
+fragment Shortfall on DepartementShortfalls {
+  bodies {
+    body
+    state
+    stateSince
+    vacantSeats
+    vacantSince
+    endingSeats
+    firstEnding
+    hasSecretariat
+    withoutSecretariatSince
+    secretariatEndsOn
+    held
+    legalMinimum
+    underLegalMinimum
+  }
+  parquetsWithoutReferent {
+    name
+    since
+  }
+  returns {
+    yearlyReturnSentOn
+    yearlyReturnAwaited
+    associations
+    surveysSent
+    lastSurveySentOn
+    withoutAnswer
+  }
+}`, {"hash":"aec56ee302d4d35c26c886d89a4c0444c289db9d025cbdef35123a1c65ea4146"}) as unknown as TypedDocumentString<ConsoleShortfallsQuery, ConsoleShortfallsQueryVariables>;
 export const ConsoleSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleSitting($code: DepartementCode!, $session: ID!, $today: LocalDate!, $identities: Boolean!) {
   viewer {
@@ -18814,6 +19116,63 @@ export const RulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"78e8cd77a785739103051d68850493cbe9b41c1672add0cefc274df456541611"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const ShortfallsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Shortfalls($year: Int, $region: String) {
+  national {
+    shortfalls(year: $year, region: $region) {
+      year
+      total {
+        notInstalled
+        dormant
+        underLegalMinimum
+        vacantSeats
+        endingSeats
+        withoutCoordinator
+        coordinatorsEnding
+        parquetsWithoutReferent
+        departementsWithoutReferent
+        yearlyReturnsAwaited
+        surveysAwaited
+      }
+      departements {
+        territory {
+          code
+          name
+        }
+        ...Shortfall
+      }
+    }
+  }
+}
+    fragment Shortfall on DepartementShortfalls {
+  bodies {
+    body
+    state
+    stateSince
+    vacantSeats
+    vacantSince
+    endingSeats
+    firstEnding
+    hasSecretariat
+    withoutSecretariatSince
+    secretariatEndsOn
+    held
+    legalMinimum
+    underLegalMinimum
+  }
+  parquetsWithoutReferent {
+    name
+    since
+  }
+  returns {
+    yearlyReturnSentOn
+    yearlyReturnAwaited
+    associations
+    surveysSent
+    lastSurveySentOn
+    withoutAnswer
+  }
+}`, {"hash":"32bb5d74321c8a03d4fccb00ed054a186cf9e5cd0a2994cd28b8fcbd4a0fe839"}) as unknown as TypedDocumentString<ShortfallsQuery, ShortfallsQueryVariables>;
 export const PaperFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PaperFacts($id: ID!, $identity: Boolean!, $social: Boolean!, $family: Boolean!, $residence: Boolean!, $completion: Boolean!, $outcome: Boolean!, $pathway: Boolean!) {
   node(id: $id) {
@@ -21930,6 +22289,60 @@ export const CommissionAnalysisDocument = /*#__PURE__*/ new TypedDocumentString(
   html
   csv
 }`, {"hash":"c5693ef5930bf7e808eec5fb1b28dae83ad536b5c1a5bf03f728caef362d6c32"}) as unknown as TypedDocumentString<CommissionAnalysisQuery, CommissionAnalysisQueryVariables>;
+export const DeclareReturnSentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclareReturnSent($input: DeclareReturnSentInput!) {
+  declareReturnSent(input: $input) {
+    sentReturn {
+      ...SentReturnLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment SentReturnLine on SentReturn {
+  id
+  kind
+  organisationId
+  year
+  sentOn
+  withdrawnAt
+  version
+}`, {"hash":"3a3e116ae7886d1659ebadc154d0ba3d28a226fc6129cf23a2b000cb633831c7"}) as unknown as TypedDocumentString<DeclareReturnSentMutation, DeclareReturnSentMutationVariables>;
+export const SentReturnsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SentReturns($code: DepartementCode!, $year: Int!) {
+  departement(code: $code) {
+    sentReturns(year: $year) {
+      ...SentReturnLine
+    }
+  }
+}
+    fragment SentReturnLine on SentReturn {
+  id
+  kind
+  organisationId
+  year
+  sentOn
+  withdrawnAt
+  version
+}`, {"hash":"070ce6d183cf53c53f1e183f752e83a32fb07f7ec1feca48d2c6214324f60982"}) as unknown as TypedDocumentString<SentReturnsQuery, SentReturnsQueryVariables>;
 export const SurveyAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SurveyAnswers($code: DepartementCode!, $year: Int!, $organisation: ID) {
   departement(code: $code) {
@@ -21959,6 +22372,43 @@ export const SurveyAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`
   html
   csv
 }`, {"hash":"107670901a476ac33d0dbe5a0b05cd3524ad8c4fa39fa6b7f508d02bd3422615"}) as unknown as TypedDocumentString<SurveyAnswersQuery, SurveyAnswersQueryVariables>;
+export const WithdrawReturnSentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawReturnSent($input: WithdrawReturnSentInput!) {
+  withdrawReturnSent(input: $input) {
+    sentReturn {
+      ...SentReturnLine
+    }
+    ...Outcome
+  }
+}
+    fragment Outcome on Payload {
+  userErrors {
+    code
+    message
+    path
+    rule
+    operation
+    acknowledge
+  }
+  warnings {
+    rule
+    article
+    verdict
+    message
+    value
+    limit
+    cure
+  }
+}
+fragment SentReturnLine on SentReturn {
+  id
+  kind
+  organisationId
+  year
+  sentOn
+  withdrawnAt
+  version
+}`, {"hash":"570dd5fb1136ad370445890cc2eb4d3ae8ff76a33f43145540ab8c43110fcff7"}) as unknown as TypedDocumentString<WithdrawReturnSentMutation, WithdrawReturnSentMutationVariables>;
 export const YearlyReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
     query YearlyReturn($code: DepartementCode!, $year: Int!) {
   departement(code: $code) {

@@ -42,6 +42,8 @@ import { submissionActs } from './coordination/submissions/submissions.acts';
 import { submissionRights } from './coordination/submissions/submissions.access';
 import { supportActs } from './coordination/support/support.acts';
 import { supportRights } from './coordination/support/support.access';
+import { returnActs } from './steering/returns/returns.acts';
+import { returnRights } from './steering/returns/returns.access';
 import { accordActs } from './persons/accords/accords.acts';
 import { accordRights } from './persons/accords/accords.access';
 import { caseActs } from './persons/cases/cases.acts';
@@ -84,6 +86,7 @@ export const rightsPages: readonly (readonly [feature: string, page: Rights])[] 
   ['break-glass', breakGlassRights],
   ['kept-readers', keptReaderRights],
   ['privacy', privacyRights],
+  ['returns', returnRights],
 ];
 
 /** The acts that say themselves from top to bottom. */
@@ -108,6 +111,7 @@ export const definedActs: readonly AnyAct[] = [
   ...protectionActs,
   ...placeActs,
   ...pleadingActs,
+  ...returnActs,
 ];
 
 export const actBook = new ActBook(

@@ -19,6 +19,7 @@ import { protectionEntities } from './coordination/protection/conventions.entity
 import { guestEntities } from './coordination/sittings/guests.entity';
 import { SupportOutcomeEntity } from './coordination/support/support.entity';
 import { sessionEntities } from './coordination/sittings/sessions.entity';
+import { SentReturnEntity } from './steering/returns/sent-returns.entity';
 import { DataKeyEntity } from '../vault/data-key.entity';
 
 /** Every mapped table. */
@@ -46,4 +47,5 @@ export const entities = [
   ...protectionEntities,
   ...decisionEntities,
   ...privacyEntities,
+  SentReturnEntity,
 ];

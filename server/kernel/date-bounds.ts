@@ -54,6 +54,8 @@ export const DATE_BOUNDS = {
   DUTY_DAY: { earliest: -24, latest: 24, what: 'le premier ou le dernier jour de la permanence' },
   PLANNED_ELSEWHERE: { earliest: -24, latest: 24, what: "la date donnée par l'instance" },
   ANSWER_DUE: deadline("l'échéance de la réponse", 3),
+  /** The oldest return is of 2015. */
+  RETURN_SENT: fact("le jour de l'envoi", 12),
   /** What the persons ask to wait for before a control. */
   ALERT_NOT_BEFORE: deadline('le jour avant lequel rien ne se fait', 12),
   ALERT_HELD_UNTIL: deadline('le jour où cette alerte revient', 12),

@@ -43,6 +43,7 @@ export const idTypes = {
   SecureReturn: 82,
   LocalConvention: 90,
   Duty: 91,
+  SentReturn: 96,
   ProtectionCircuit: 92,
   CircuitEvent: 93,
   Shelter: 85,

@@ -69,6 +69,10 @@ export type MemberCategory = (typeof MEMBER_CATEGORIES)[number];
 export const SUBSTITUTE_TIES = ['SAME_SERVICE', 'SAME_ASSEMBLY', 'OTHER'] as const;
 export type SubstituteTie = (typeof SUBSTITUTE_TIES)[number];
 
+/** What is handed over once a year: by the commission (état annuel), by an association (réponses à l'enquête de la MIPROF). */
+export const RETURN_KINDS = ['YEARLY_RETURN', 'SURVEY_ANSWERS'] as const;
+export type ReturnKind = (typeof RETURN_KINDS)[number];
+
 /** Why a member no longer sits before the end of the term (CRPA R.133-4). */
 export const MEMBERSHIP_ENDS = ['RESIGNED', 'DECEASED', 'QUALITY_LOST', 'ENDED_BY_ACT'] as const;
 export type MembershipEnd = (typeof MEMBERSHIP_ENDS)[number];

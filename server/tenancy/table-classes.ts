@@ -37,6 +37,7 @@ export const tableClasses = {
     'directory.referent',
     'directory.local_convention',
     'directory.duty',
+    'directory.sent_return',
   ],
   published: [
     'published.release',

@@ -31,6 +31,9 @@ const FOLLOWS_CHILD = 'recordCircuitStep recordRunaway recordReturn';
 const KEEPS_DUTY = 'recordDuty endDuty';
 const KEEPS_CONVENTION = `recordConvention endConvention ${KEEPS_DUTY}`;
 
+/** Whoever sends a return says that it left. */
+const SENDS_RETURNS = 'declareReturnSent withdrawReturnSent';
+
 const SECRETARIAT = `installBody ${COMPOSES} recordUndertaking ${SITTING} recordLetterOutcome acceptReferral declineReferral recordHandover`;
 const GIVES = 'grantMandate revokeMandate proposeMandate declineMandateProposal';
 
@@ -56,7 +59,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
   },
   ASSOCIATION_MANAGER: {
     ONESELF: `${WITH_A_PROGRAM} revokeMandate`,
-    OWN_ASSOCIATION: 'eraseCase cancelErasure recordHandover keepReaderAway',
+    OWN_ASSOCIATION: `eraseCase cancelErasure recordHandover keepReaderAway ${SENDS_RETURNS}`,
     GIVER: 'grantMandate revokeMandate declineMandateProposal',
   },
   COORDINATOR: {
@@ -64,7 +67,7 @@ export const DUTIES: Readonly<Record<Role, Duties>> = {
     SECRETARIAT:
       `${SECRETARIAT} requestCompletion suggestReferral recuse recordDecision recordNotification ${DECISION_LIFE} ` +
       'endPathway recordBenefit',
-    MANDATED: `registerOrganisation recordApproval nameReferent endReferent ${KEEPS_CONVENTION} ${WORDS_PAPERS}`,
+    MANDATED: `registerOrganisation recordApproval nameReferent endReferent ${KEEPS_CONVENTION} ${WORDS_PAPERS} ${SENDS_RETURNS}`,
     ONESELF: `${WITH_A_PROGRAM} revokeMandate closeBreakGlass`,
     BREAK_GLASS: 'breakGlass recuse',
   },

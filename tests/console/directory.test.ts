@@ -68,7 +68,10 @@ describe('a national mandate', () => {
 
   it('finds its work on the desk', async () => {
     const figures = ['/chiffres', '/chiffres/couverture'];
-    const works = { admin: ['/administration', '/administration/propositions', ...figures], miprof: figures };
+    const works = {
+      admin: ['/administration', '/administration/propositions', ...figures],
+      miprof: ['/chiffres/suivi', ...figures],
+    };
     for (const [account, links] of Object.entries(works)) {
       const browser = await as(account);
       expect([account, hrefsOf(await browser.visit('/'), '[aria-labelledby=national]')]).toEqual([account, links]);

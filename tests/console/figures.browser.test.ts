@@ -15,6 +15,8 @@ const PAGES: readonly (readonly [path: string, account: string | null])[] = [
   ['/chiffres/2025/national.sex/depuis/2024', null],
   ['/chiffres/2023-2025/delais', 'miprof'],
   ['/chiffres/couverture?region=84', 'miprof'],
+  ['/chiffres/suivi', 'miprof'],
+  ['/chiffres/suivi?region=84', 'miprof'],
   ['/38/chiffres?annee=2025&selon=FORM', 'coordinator-38'],
   ['/38/retours?annee=2025', 'coordinator-38'],
 ];

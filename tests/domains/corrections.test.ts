@@ -51,6 +51,7 @@ const CORRECTED: Record<string, { fields: string[]; test: string }> = {
   recordSecureReturn: { fields: ['returnId', 'risk', 'assessedOn', 'assessedBy'], test: 'formalities' },
   recordNotification: { fields: ['interpreter'], test: 'decisions' },
   stateProceedings: { fields: [], test: 'state-proceedings' },
+  withdrawReturnSent: { fields: [], test: 'sent-returns' },
   updateBreach: {
     fields: ['nature', 'risk', 'personsMin', 'personsMax', 'groups', 'notifiedAt', 'personsInformedAt'],
     test: 'corrections',

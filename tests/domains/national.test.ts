@@ -32,6 +32,15 @@ const ALLOWED = [
   ...['', 'departements.'].flatMap((place) =>
     ['parquets', 'parquetsWithReferent'].map((name) => `parquetCoverage.${place}${name}`),
   ),
+  ...[
+    'year',
+    ...['vacantSeats', 'endingSeats', 'held', 'legalMinimum'].map((name) => `departements.bodies.${name}`),
+    ...['associations', 'surveysSent'].map((name) => `departements.returns.${name}`),
+    ...['notInstalled', 'dormant', 'underLegalMinimum', 'vacantSeats', 'endingSeats'].map((name) => `total.${name}`),
+    ...['withoutCoordinator', 'coordinatorsEnding'].map((name) => `total.${name}`),
+    ...['parquetsWithoutReferent', 'departementsWithoutReferent'].map((name) => `total.${name}`),
+    ...['yearlyReturnsAwaited', 'surveysAwaited'].map((name) => `total.${name}`),
+  ].map((name) => `shortfalls.${name}`),
 ];
 
 /** Paths below a type whose leaf is a number, or a scalar that could hold one. */

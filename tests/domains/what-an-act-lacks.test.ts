@@ -44,6 +44,8 @@ const TELLS_NOBODY: Readonly<Record<string, string>> = {
   endConvention: 'the same',
   recordDuty: 'the same',
   endDuty: 'the same',
+  declareReturnSent: 'whoever awaits the return receives it; that it left is on the list of the MIPROF',
+  withdrawReturnSent: 'the same',
   openCase: 'a draft is read by its own team alone',
   scheduleSession: 'nobody is summoned yet; the calendar is read by every mandate of the département',
   scheduleYear: 'nobody is summoned yet; the calendar is read by every mandate of the département',

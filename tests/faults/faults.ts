@@ -9,6 +9,7 @@ import { figuresFaults } from './figures-faults';
 import { everydayFaults } from './everyday-faults';
 import { historyFaults } from './history-faults';
 import type { Fault } from './fault';
+import { institutionsFaults } from './institutions-faults';
 import { lawFaults } from './law-faults';
 import { namesFaults } from './names-faults';
 import { protectionFaults } from './protection-faults';
@@ -187,6 +188,7 @@ export const faults: Fault[] = [
   ...entranceFaults,
   ...custodyFaults,
   ...figuresFaults,
+  ...institutionsFaults,
   ...lawFaults,
   ...namesFaults,
   ...wordsFaults,

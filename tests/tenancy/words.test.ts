@@ -11,6 +11,7 @@ const CHECKED: Record<string, readonly string[]> = {
   'directory.membership category': words.MEMBER_CATEGORIES,
   'directory.membership end_reason': words.MEMBERSHIP_ENDS,
   'directory.substitute tie': words.SUBSTITUTE_TIES,
+  'directory.sent_return kind': words.RETURN_KINDS,
   'directory.body agenda_keeping': words.AGENDA_KEEPINGS,
   'tenant.case_file stage': words.STAGES,
   'tenant.case_file origin': words.CASE_ORIGINS,

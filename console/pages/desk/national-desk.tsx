@@ -15,6 +15,14 @@ const OF_ADMINISTRATOR: readonly Work[] = [
     more: 'Ceux qu’une seconde personne approuve, et ceux que vous avez proposés.',
   },
 ];
+/** First: what needs a telephone call this week. */
+const OF_MIPROF: readonly Work[] = [
+  {
+    href: '/chiffres/suivi',
+    label: 'Suivi de la semaine',
+    more: 'Ce qui manque aux instances, dans l’ordre où appeler.',
+  },
+];
 const OF_ALL: readonly Work[] = [
   { href: '/chiffres', label: 'Chiffres publiés', more: 'La dernière année, et son bulletin à télécharger.' },
   {
@@ -29,7 +37,8 @@ export function NationalDesk() {
   const { shell } = useVisit();
   const national = shell?.mandates.filter(({ departement }) => departement === null) ?? [];
   if (national.length === 0) return null;
-  const works = national.some(({ role }) => role === 'ADMIN') ? [...OF_ADMINISTRATOR, ...OF_ALL] : OF_ALL;
+  const holds = (wanted: string) => national.some(({ role }) => role === wanted);
+  const works = [...(holds('MIPROF') ? OF_MIPROF : []), ...(holds('ADMIN') ? OF_ADMINISTRATOR : []), ...OF_ALL];
   return (
     <section aria-labelledby="national">
       <h2 id="national">Mon travail</h2>

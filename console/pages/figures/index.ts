@@ -9,11 +9,16 @@ import { questionPage } from './question.page';
 import { releasePage } from './release.page';
 import { returnFiles } from './return-files';
 import { returnsPage } from './returns.page';
+import { declareReturnSent, withdrawReturnSent } from './sent-return.acts';
+import { shortfallsFiles } from './shortfalls-file';
+import { shortfallsPage } from './shortfalls.page';
 
 /** What is published to everybody, what the MIPROF reads besides, and each département's own figures. */
 export const figures: Route[] = [
   figuresPage,
   coveragePage,
+  shortfallsPage,
+  ...shortfallsFiles,
   releasePage,
   delaysPage,
   questionPage,
@@ -22,4 +27,6 @@ export const figures: Route[] = [
   returnsPage,
   analysisPage,
   ...returnFiles,
+  declareReturnSent,
+  withdrawReturnSent,
 ];

@@ -2,6 +2,7 @@ import {
   ApiError,
   ConsoleReturnsDocument,
   type ReturnTablesFragment,
+  type SentReturnLineFragment,
   type ShellFragment,
 } from '../../../client-sdk/src';
 import { Callout } from '../../elements';
@@ -11,6 +12,7 @@ import type { Asked, Visit } from '../../http/visit';
 import { localDay } from '../../shell/dates';
 import { returnsPlaces } from './offices';
 import { returnFilters } from './return-filters';
+import { SentReturn as Sent } from './sent-return';
 import { ReturnTables } from './return-tables';
 import { returnVariables } from './return-year';
 
@@ -24,7 +26,10 @@ const asked = page({
     const { yearlyReturn = null, surveyAnswers = null } = departement ?? {};
     if (!yearlyReturn && !surveyAnswers)
       return returnsPlaces(viewer).includes(visit.asked.params.departement!) ? <ForAnother /> : null;
-    return <Returns shell={viewer} yearlyReturn={yearlyReturn} surveyAnswers={surveyAnswers} visit={visit} />;
+    const sent = departement?.sentReturns ?? [];
+    return (
+      <Returns shell={viewer} yearlyReturn={yearlyReturn} surveyAnswers={surveyAnswers} sent={sent} visit={visit} />
+    );
   },
 });
 
@@ -38,7 +43,7 @@ export const returnsPage: Page = {
       if (!shell || request.query.has('association') || managedIn(shell, request).length < 2) throw error;
       return {
         shell,
-        draw: (visit) => <Returns shell={shell} yearlyReturn={null} surveyAnswers={null} visit={visit} />,
+        draw: (visit) => <Returns shell={shell} yearlyReturn={null} surveyAnswers={null} sent={[]} visit={visit} />,
       };
     }),
 };
@@ -70,11 +75,13 @@ interface ReturnsProps {
   shell: ShellFragment;
   yearlyReturn: ReturnTablesFragment | null;
   surveyAnswers: ReturnTablesFragment | null;
+  sent: readonly SentReturnLineFragment[];
   visit: Visit;
 }
 
-function Returns({ shell, yearlyReturn, surveyAnswers, visit }: ReturnsProps) {
+function Returns({ shell, yearlyReturn, surveyAnswers, sent, visit }: ReturnsProps) {
   const associations = managedIn(shell, visit.asked);
+  const association = visit.asked.query.get('association') ?? associations[0]?.id ?? null;
   return (
     <>
       <h1>État annuel et enquête</h1>
@@ -92,7 +99,11 @@ function Returns({ shell, yearlyReturn, surveyAnswers, visit }: ReturnsProps) {
           <a href={`/${visit.asked.params.departement}/analyse`}>Analyse de la commission</a>
         </p>
       )}
+      {yearlyReturn && <Sent kind="YEARLY_RETURN" of={yearlyReturn} organisation={null} sent={sent} visit={visit} />}
       {yearlyReturn && <ReturnTables found={yearlyReturn} file="retours/etat-annuel" asked={visit.asked} />}
+      {surveyAnswers && (
+        <Sent kind="SURVEY_ANSWERS" of={surveyAnswers} organisation={association} sent={sent} visit={visit} />
+      )}
       {surveyAnswers && <ReturnTables found={surveyAnswers} file="retours/reponses-enquete" asked={visit.asked} />}
       {!yearlyReturn && !surveyAnswers && <p>Choisissez l’association dont vous préparez les réponses.</p>}
     </>

@@ -10,6 +10,8 @@ import { drawAssociations } from './draw-associations';
 import { drawLocalBodies } from './draw-bodies';
 import { drawConvention } from './draw-conventions';
 import { drawReferents } from './draw-referents';
+import { drawDepartures } from './draw-departures';
+import { drawSentReturns } from './draw-sent-returns';
 import { drawLocalSeats, drawSecondPersons } from './draw-seats';
 import { drawStandIn } from './draw-stand-ins';
 import type { Ground } from './ground';
@@ -43,5 +45,7 @@ export function drawDirectory(today: LocalDate): Directory {
   for (const { code } of territories) drawSecondPersons(rows, code);
   for (const { code } of territories) drawReferents(rows, code);
   for (const ground of grounds) drawConvention(rows, ground);
+  for (const ground of grounds) drawSentReturns(rows, ground);
+  for (const ground of grounds) drawDepartures(rows, ground);
   return { rows, grounds: new Map(grounds.map((ground) => [ground.code, ground])) };
 }

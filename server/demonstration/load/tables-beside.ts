@@ -178,7 +178,7 @@ export const proceedingTables = {
   ],
 } as const;
 
-/** Of those in office: what members have signed, and whom the parquets have named for trafficking in human beings. */
+/** Of those in office: what members have signed, whom the parquets have named for trafficking in human beings, which returns left. */
 export const officeTables = {
   'directory.undertaking': [
     'id',
@@ -232,5 +232,15 @@ export const officeTables = {
     'act_date',
     'named_by',
     'named_at',
+  ],
+  'directory.sent_return': [
+    'id',
+    'departement_code',
+    'kind',
+    'organisation_id',
+    'year',
+    'sent_on',
+    'declared_by',
+    'declared_at',
   ],
 } as const;

@@ -13,6 +13,8 @@ create policy app_update on directory.account for update to passerelle_app
 create policy owner_all on directory.account for all to passerelle_owner
   using (true)
   with check (true);
+create policy passerelle_coverage_select on directory.account for select to passerelle_coverage
+  using (true);
 create policy passerelle_letters_select on directory.account for select to passerelle_letters
   using (true);
 create policy reader_all on directory.account for select to passerelle_grants, passerelle_jobs, passerelle_reader, passerelle_statistics
@@ -22,3 +24,4 @@ grant select on directory.account to passerelle_grants;
 grant select on directory.account to passerelle_reader;
 grant select (deactivated_at, email, id) on directory.account to passerelle_jobs;
 grant select (deactivated_at, email, id) on directory.account to passerelle_letters;
+grant select (deactivated_at, id) on directory.account to passerelle_coverage;

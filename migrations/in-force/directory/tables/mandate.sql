@@ -23,6 +23,6 @@ grant insert, select on directory.mandate to passerelle_app;
 grant select on directory.mandate to passerelle_grants;
 grant select on directory.mandate to passerelle_reader;
 grant select (account_id, authority_id, body_id, departement_code, id, revoked_at, role, team_id, valid_from, valid_until) on directory.mandate to passerelle_jobs;
+grant select (account_id, body_id, departement_code, id, revoked_at, role, stands_in_for, valid_from, valid_until) on directory.mandate to passerelle_coverage;
 grant select (account_id, id, revoked_at, valid_from, valid_until) on directory.mandate to passerelle_letters;
-grant select (body_id, departement_code, revoked_at, role, valid_from, valid_until) on directory.mandate to passerelle_coverage;
 grant update (revoked_at, version) on directory.mandate to passerelle_app;

@@ -13,6 +13,8 @@ create policy app_update on directory.membership for update to passerelle_app
 create policy owner_all on directory.membership for all to passerelle_owner
   using (true)
   with check (true);
+create policy passerelle_coverage_select on directory.membership for select to passerelle_coverage
+  using (true);
 create policy passerelle_letters_select on directory.membership for select to passerelle_letters
   using (true);
 create policy reader_all on directory.membership for select to passerelle_grants, passerelle_jobs, passerelle_reader, passerelle_statistics
@@ -20,4 +22,5 @@ create policy reader_all on directory.membership for select to passerelle_grants
 grant insert, select, update on directory.membership to passerelle_app;
 grant select on directory.membership to passerelle_grants;
 grant select on directory.membership to passerelle_reader;
+grant select (body_id, departement_code, formation, mandate_id, quality, role, valid_until) on directory.membership to passerelle_coverage;
 grant select (email, id) on directory.membership to passerelle_letters;

@@ -13,8 +13,11 @@ create policy app_update on directory.organisation for update to passerelle_app
 create policy owner_all on directory.organisation for all to passerelle_owner
   using (true)
   with check (true);
+create policy passerelle_coverage_select on directory.organisation for select to passerelle_coverage
+  using (true);
 create policy reader_all on directory.organisation for select to passerelle_grants, passerelle_jobs, passerelle_reader, passerelle_statistics
   using (true);
 grant insert, select, update on directory.organisation to passerelle_app;
 grant select on directory.organisation to passerelle_grants;
 grant select on directory.organisation to passerelle_reader;
+grant select (id, name) on directory.organisation to passerelle_coverage;

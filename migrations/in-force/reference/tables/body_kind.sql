@@ -5,3 +5,4 @@ grant select on reference.body_kind to passerelle_app;
 grant select on reference.body_kind to passerelle_grants;
 grant select on reference.body_kind to passerelle_jobs;
 grant select on reference.body_kind to passerelle_reader;
+grant select (kind, secretariat_role) on reference.body_kind to passerelle_coverage;

@@ -11,4 +11,5 @@ grant select on reference.territory to passerelle_matching;
 grant select on reference.territory to passerelle_reader;
 grant select on reference.territory to passerelle_retention;
 grant select on reference.territory to passerelle_sealer;
+grant select (code) on reference.territory to passerelle_coverage;
 grant select (code, time_zone) on reference.territory to passerelle_transfer;

@@ -16,8 +16,11 @@ create policy grants_tenant on tenant.follow_up_cell for all to passerelle_grant
 create policy owner_all on tenant.follow_up_cell for all to passerelle_owner
   using (true)
   with check (true);
+create policy passerelle_coverage_select on tenant.follow_up_cell for select to passerelle_coverage
+  using (true);
 create policy reader_tenant on tenant.follow_up_cell for select to passerelle_reader
   using (departement_code = access.departement());
 grant insert, select, update on tenant.follow_up_cell to passerelle_app;
 grant select on tenant.follow_up_cell to passerelle_grants;
 grant select on tenant.follow_up_cell to passerelle_reader;
+grant select (body_id, departement_code, valid_from, valid_until) on tenant.follow_up_cell to passerelle_coverage;

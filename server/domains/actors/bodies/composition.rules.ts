@@ -33,6 +33,7 @@ export function vacanciesOf(body: Composed, holders: readonly Holder[]): Vacancy
   const formations = bodyKindReference(body.kind).formations.filter(
     ({ code }) => code !== 'FOLLOW_UP_CELL' || body.cell,
   );
+  const near = addMonths(body.on, NEAR_MONTHS);
   return formations.flatMap(({ code, composition }) => {
     const seats = composition.filter(({ from }) => !from || from <= body.on);
     const held = heldIn(
@@ -40,13 +41,13 @@ export function vacanciesOf(body: Composed, holders: readonly Holder[]): Vacancy
       seats,
       holders.filter(({ formation }) => formation === code),
     );
-    return seats.flatMap((seat) => missing(body, code, seat, held.get(seat)!));
+    return seats.flatMap((seat) => missing({ ...body, near }, code, seat, held.get(seat)!));
   });
 }
 
 /** A member holds the seat of their quality, else one of their role; whoever stays longest comes first. */
 function heldIn(body: Composed, seats: readonly SeatReference[], holders: readonly Holder[]) {
-  const free = new Set([...holders].sort((one, other) => lasting(other).localeCompare(lasting(one))));
+  const free = new Set([...holders].sort(longestFirst));
   const held = new Map(seats.map((seat) => [seat, [] as Holder[]]));
   const take = (seat: SeatReference, fits: (holder: Holder) => boolean) => {
     for (const holder of free) {
@@ -64,10 +65,17 @@ function heldIn(body: Composed, seats: readonly SeatReference[], holders: readon
 
 const FOR_EVER = '9999';
 const lasting = ({ until }: Holder): string => until ?? FOR_EVER;
+/** Days compare as they are written: no language has a say, and the whole country is counted at once. */
+const longestFirst = (one: Holder, other: Holder): number =>
+  lasting(one) === lasting(other) ? 0 : lasting(one) > lasting(other) ? -1 : 1;
 
-function missing(body: Composed, formation: Formation, seat: SeatReference, held: readonly Holder[]): Vacancy[] {
-  const near = addMonths(body.on, NEAR_MONTHS);
-  const count = placesOf(seat, body.departement) - held.length;
+function missing(
+  { departement, near }: Composed & { near: LocalDate },
+  formation: Formation,
+  seat: SeatReference,
+  held: readonly Holder[],
+): Vacancy[] {
+  const count = placesOf(seat, departement) - held.length;
   const ending = held.filter(({ until }) => until !== null && until <= near);
   return [
     ...(count > 0 ? [{ formation, seat, count, vacantFrom: null }] : []),

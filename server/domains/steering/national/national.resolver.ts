@@ -3,10 +3,10 @@ import { Behind } from '../../../../schema/gates';
 import { BodyKind, BodyKindReference } from '../../../../schema/bodies.types';
 import { BodyCoverage, CoverageTotal, National, ParquetCoverage, TotalBy } from '../../../../schema/national.types';
 import { Region, Territory } from '../../../../schema/territories.types';
-import { badInput } from '../../../http/cursors';
 import type { RequestContext } from '../../../http/request-context';
 import { regions, territories } from '../../../reference/reference-data';
 import { allBodyKinds } from '../../actors/bodies';
+import { refuseUnknownRegion, yearOf } from './national.args';
 import type { CoverageRow, NationalQueries } from './national.queries';
 import { coverageLines, coverageTotals, parquetCoverage, type CoverageFilter } from './national.view';
 
@@ -112,14 +112,6 @@ function signedIn<T>(context: RequestContext, value: T): T {
 }
 
 function filterOf({ year, body, region }: CoverageArgs, context: RequestContext): CoverageFilter {
-  const current = Number(context.nationalActor.today.slice(0, 4));
-  const asked = year ?? current - 1;
-  if (asked < 2000 || asked > 2199) throw badInput('Demandez une année entre 2000 et 2199.');
   refuseUnknownRegion(region);
-  return { year: asked, over: asked < current, body: body ?? null, region: region ?? null };
-}
-
-function refuseUnknownRegion(region?: string | null): void {
-  if (region && !regions.some(({ code }) => code === region))
-    throw badInput('Ce code de région est inconnu (code COG, par exemple "84").');
+  return { ...yearOf(year, context), body: body ?? null, region: region ?? null };
 }

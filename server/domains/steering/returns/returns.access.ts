@@ -1,3 +1,6 @@
+import type { Act } from '../../../acts/act';
+import type { Right, Rights } from '../../../acts/right';
+import type { ReturnKind } from '../../../kernel/words';
 import { bodyKindReference } from '../../../reference/reference-data';
 import type { Office } from './returns.queries';
 
@@ -26,4 +29,19 @@ export function managed(offices: readonly Office[]): Managed[] {
       : [],
   );
   return [...new Map(found).values()];
+}
+
+const BY_SENDER = {
+  MANDATED: ['COORDINATOR'],
+  OWN_ASSOCIATION: ['ASSOCIATION_MANAGER'],
+  otherwise:
+    "L'état annuel est envoyé par le secrétariat de la commission ; les réponses à l'enquête, par la direction de l'association.",
+} as const satisfies Right;
+
+/** Whoever sends a return says that it left. */
+export const returnRights = { declareReturnSent: BY_SENDER, withdrawReturnSent: BY_SENDER } as const satisfies Rights;
+
+export function requireSender(act: Act, kind: ReturnKind, organisation: string | null): void {
+  if (kind === 'YEARLY_RETURN') act.requireAs('MANDATED');
+  else act.requireAs('OWN_ASSOCIATION', ({ organisationId }) => organisationId === organisation);
 }
