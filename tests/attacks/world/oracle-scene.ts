@@ -42,6 +42,7 @@ const NATIONAL = [
     `{ national { coverage(year: ${year}, region: "84") { territory { code } body state year planned convened held postponed policyItems mandatesFilled } } }`,
     `{ national { coverageTotals(year: ${year}) { ${BODY.replace('body ', '')} } } }`,
   ]),
+  '{ national { shortfalls { year departements { territory { code } bodies { body held hasSecretariat } returns { surveysSent yearlyReturnSentOn withoutAnswer } } } } }',
   '{ national { parquetCoverage { departements { parquets parquetsWithReferent } } } }',
   ...RELEASES.map((id) => `{ national { release(id: "${id}") { coverage { territory { code } bodies } } } }`),
 ];
@@ -71,8 +72,11 @@ export class OracleStage implements OracleScene {
     const answers = new Map<string, string>();
     for (const name of READERS) {
       const token = await this.platform.token(name);
-      for (const question of [...LOCAL, ...NATIONAL])
-        answers.set(`${name}\n${question}`, (await this.platform.ask(token, question)).text);
+      for (const question of [...LOCAL, ...NATIONAL]) {
+        const { status, text } = await this.platform.ask(token, question);
+        if (status !== 200) throw new Error(`${question}: ${text.slice(0, 300)}`);
+        answers.set(`${name}\n${question}`, text);
+      }
     }
     return answers;
   }
