@@ -27,6 +27,7 @@ export async function maskedTwins(
   );
   const naive = differingCells(here!, there!);
   const documents = [...left.keys()].filter((question) => question.includes('/releases/'));
+  const refused = [...left].filter(([, answer]) => answer.startsWith('{"errors"')).map(([question]) => question);
   const shown = [...left.values()].filter((answer) => /"value":\d/.test(answer));
   return judged(
     {
@@ -40,7 +41,12 @@ export async function maskedTwins(
         questions: left.size - documents.length,
         documents: documents.length,
         answersWithNumbers: shown.length,
-        refused: [...left.values()].filter((answer) => answer.startsWith('{"errors"')).length,
+        refused: refused.length,
+        refusedToTheMiprof:
+          refused
+            .filter((question) => question.startsWith('miprof'))
+            .map((question) => question.slice(0, 90))
+            .join(' | ') || 'none',
         bytes: [...left.values()].reduce((sum, answer) => sum + answer.length, 0),
         differing: differing.slice(0, 3).join(' | ') || 'none',
       },

@@ -1,7 +1,7 @@
 import { formerLattice } from '../targets/former-lattice';
 import { modelLaboratory } from '../targets/model-laboratory';
 import type { Publication } from '../targets/target';
-import { mean, rateOf } from '../tools/figures';
+import { mean } from '../tools/figures';
 import { drawLives, SCALES, TRUE_SCALE } from '../world/draw-world';
 import { editionsOf, theEditions, YEARS } from '../world/editions';
 import type { Edition } from '../world/life';
@@ -91,7 +91,7 @@ const LEAST_IN_SIGHT = 0.75;
 
 /** U: figures that protect and show nothing are of no use. */
 export function usefulness(scales: readonly Scale[]): Finding {
-  const { persons, worlds, formerYear, triennium } = scales.find((scale) => scale.persons === TRUE_SCALE)!;
+  const { persons, formerYear, triennium } = scales.find((scale) => scale.persons === TRUE_SCALE)!;
   const [before, after] = [formerYear.personsInADepartement!, triennium.personsInADepartement!];
   return judged(
     {
@@ -99,7 +99,6 @@ export function usefulness(scales: readonly Scale[]): Finding {
       name: 'Utilité à l’échelle vraie (usefulness)',
       naive: before,
       ours: after,
-      interval: rateOf(Math.round(after * persons * worlds), persons * worlds).interval,
       criterion: `with ${persons} persons in three years, ≥ 75 % of them in a shown département cell (the first edition shows fewer)`,
       detail: Object.fromEntries(
         scales.flatMap((scale) => [
