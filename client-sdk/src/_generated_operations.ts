@@ -3956,7 +3956,7 @@ export type ConsoleFiguresQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleFiguresQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string, years: Array<string>, cutOff: string, frozenOn: string, errata: Array<{ number: number }>, lattice: { nodes: Array<{ id: string, audience: Audience, question: string }> }, bulletin: { documents: Array<{ format: string, audience: Audience, name: string, size: number, path: string }> } | null }> } };
+export type ConsoleFiguresQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string, years: Array<string>, cutOff: string, frozenOn: string, errata: Array<{ number: number }>, lattice: { nodes: Array<{ id: string, audience: Audience, question: string }> }, bulletin: { documents: Array<{ format: string, audience: Audience, name: string, size: number, path: string }> } | null }>, officialPathways: Array<{ on: string, pathways: number, departementsWithOne: number, source: string, caution: string, departements: Array<{ code: string, name: string, pathways: number }> }> } };
 
 export type ConsoleFileAccessQueryVariables = Exact<{
   code: string;
@@ -6962,6 +6962,11 @@ export type CompareQueryVariables = Exact<{
 
 
 export type CompareQuery = { national: { compare: { cautions: Array<string>, node: { id: string, question: string, margin: number }, cells: Array<{ label: string, before: number | null, after: number | null, difference: number | null, margin: number, trend: Trend }> } | null } };
+
+export type OfficialPathwaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficialPathwaysQuery = { national: { officialPathways: Array<{ on: string, pathways: number, departementsWithOne: number, source: string, caution: string, gap: string | null, departements: Array<{ code: string, name: string, pathways: number }>, classes: Array<{ from: number, to: number | null, departements: number }> }> } };
 
 export type OwnFiguresQueryVariables = Exact<{
   departement: string;
@@ -12046,6 +12051,18 @@ export const ConsoleFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
+    officialPathways {
+      on
+      pathways
+      departementsWithOne
+      source
+      departements {
+        code
+        name
+        pathways
+      }
+      caution
+    }
   }
 }
     fragment Shell on Viewer {
@@ -12070,7 +12087,7 @@ export const ConsoleFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     departement
     acts
   }
-}`, {"hash":"5c6ec8be2161062e9cb9b5871cc8188dd5a940ed64082f697af4e200927ec9d0"}) as unknown as TypedDocumentString<ConsoleFiguresQuery, ConsoleFiguresQueryVariables>;
+}`, {"hash":"63329a6296730adf64b9c1263eb63d59177e160ecd5036878e794c521ad4f07f"}) as unknown as TypedDocumentString<ConsoleFiguresQuery, ConsoleFiguresQueryVariables>;
 export const ConsoleFileAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleFileAccess($code: DepartementCode!, $id: ID!) {
   viewer {
@@ -24569,6 +24586,30 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"a7c69a55bcd5c7760d1c33cb2169b05a91ca078febc7261c196bbbe99920dfe1"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const OfficialPathwaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OfficialPathways {
+  national {
+    officialPathways {
+      on
+      pathways
+      departementsWithOne
+      source
+      departements {
+        code
+        name
+        pathways
+      }
+      classes {
+        from
+        to
+        departements
+      }
+      caution
+      gap
+    }
+  }
+}
+    `, {"hash":"5d75dda8a591b610fe997dc0bdf4002bb423eea6b7f281f65f24b0b06cb4711f"}) as unknown as TypedDocumentString<OfficialPathwaysQuery, OfficialPathwaysQueryVariables>;
 export const OwnFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnFigures($departement: DepartementCode!, $release: ID!, $dimension: String) {
   departement(code: $departement) {

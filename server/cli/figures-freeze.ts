@@ -22,6 +22,10 @@ interface Given {
 const REFUSED_URL =
   '--base-url doit être une adresse qui finit par « / », sans paramètre, par exemple https://www.example.org/donnees/.';
 
+/** Kept with the release: it cannot be given later. */
+const RELATIVE_ADDRESSES =
+  'Notice DCAT : adresses relatives. Pour un portail, geler avec --base-url, où les fichiers seront mis en ligne.\n';
+
 function baseUrlGiven(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol) || !url.pathname.endsWith('/') || url.search || url.hash || url.username)
@@ -54,6 +58,7 @@ const command = frenchCommand('figures:freeze')
       await freezeRelease(query, { period, secret, today, producer, onProgress: progressBar(process.stderr) });
       await makeDocuments(query, period.id, secret);
     });
+    if (producer.baseUrl === null) process.stderr.write(RELATIVE_ADDRESSES);
     process.stdout.write(
       `Gel fait : ${nameOf(period.id)}. Documents : npm run figures:bulletin -- --period ${period.id} --out DOSSIER\n`,
     );

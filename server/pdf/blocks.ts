@@ -61,10 +61,16 @@ export interface FramedText {
   readonly bar?: string;
   /** What must not be missed has a thicker frame. */
   readonly strong?: boolean;
+  /** Its title is a heading of the paper, or of one of its parts. */
+  readonly tag?: 'H2' | 'H3';
 }
 
 /** Set apart in a frame, whole on its page. */
-export function drawFramed(sheet: Sheet, parent: Structure, { title, lines, bar = INK, strong }: FramedText): void {
+export function drawFramed(
+  sheet: Sheet,
+  parent: Structure,
+  { title, lines, bar = INK, strong, tag = 'H2' }: FramedText,
+): void {
   const head: Style = { size: 11.5, font: 'Bold' };
   const text: Style = { size: 10, gap: 1.8 };
   const inside = PAGE.width - 28;
@@ -85,7 +91,7 @@ export function drawFramed(sheet: Sheet, parent: Structure, { title, lines, bar 
   });
   sheet.y += 9;
   const section = sheet.branch(parent, 'Sect');
-  sheet.write(section, 'H2', title, head, { after: 4, indent: 18 });
+  sheet.write(section, tag, title, head, { after: 4, indent: 18 });
   for (const line of lines) sheet.write(section, 'P', line, text, { after: 4, indent: 18 });
   sheet.y = top + height + 12;
 }

@@ -38,6 +38,7 @@ export class Sheet {
   /** Words that say that there is nothing to read: set back in tables, so that the rest stands out. */
   quiet: readonly string[] = [];
   private drawUnder: () => void = () => undefined;
+  private readonly floats: (() => void)[] = [];
 
   constructor(
     readonly doc: Pdf,
@@ -53,6 +54,22 @@ export class Sheet {
     this.doc.addPage();
     this.drawUnder();
     this.y = PAGE.top;
+    for (const draw of this.floats.splice(0)) draw();
+  }
+
+  /**
+   * Drawn here if it fits, else at the top of the next page, while what follows fills this one: no picture leaves half a page empty.
+   * Two of them never wait together, so that what follows one always finds room under it.
+   */
+  float(height: number, draw: () => void): void {
+    this.settle();
+    if (this.y + height <= PAGE.bottom) draw();
+    else this.floats.push(draw);
+  }
+
+  /** Draws what still waits. */
+  settle(): void {
+    if (this.floats.length > 0) this.turn();
   }
 
   /** Drawn first on this page and on each one that follows: the words come over it. */

@@ -16,11 +16,25 @@ export interface DataTable {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
   readonly note: string | null;
+  /** A long list, whose lines stand closer. */
+  readonly dense?: boolean;
 }
 
-const HEAD: Style = { size: 8.5, font: 'Bold', gap: 0 };
-const BODY: Style = { size: 9, gap: 0 };
-const PADDING = 2;
+/** What is drawn at the right of each row for the eye alone, and how wide it is. */
+export interface Beside {
+  readonly width: number;
+  readonly draw: (row: number, box: { x: number; y: number; height: number }) => void;
+}
+
+/** How a row is written, and what stands over and under it. */
+interface Line {
+  readonly style: Style;
+  readonly padding: number;
+}
+
+const HEAD: Line = { style: { size: 8.5, font: 'Bold', gap: 0 }, padding: 2 };
+const BODY: Line = { style: { size: 9, gap: 0 }, padding: 2 };
+const DENSE: Line = { ...BODY, padding: 1.2 };
 const GUTTER = 8;
 
 interface Place {
@@ -29,9 +43,9 @@ interface Place {
   readonly align: 'left' | 'right';
 }
 
-function placesOf({ columns }: DataTable): Place[] {
+function placesOf({ columns }: DataTable, beside?: Beside): Place[] {
   const whole = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const width = Math.min(PAGE.width, 90 + whole * 52);
+  const width = Math.min(PAGE.width - (beside ? beside.width + GUTTER : 0), 90 + whole * 52);
   let x = PAGE.left;
   return columns.map(({ weight, numeric }) => {
     const place = {
@@ -45,9 +59,10 @@ function placesOf({ columns }: DataTable): Place[] {
 }
 
 /** Header cells are read once, and drawn again on each page as an artifact. A row is never cut. */
-export function drawTable(sheet: Sheet, parent: Structure, given: DataTable): void {
-  const places = placesOf(given);
-  const heights = given.rows.map((row) => rowHeight(sheet, row, places, BODY));
+export function drawTable(sheet: Sheet, parent: Structure, given: DataTable, beside?: Beside): void {
+  const places = placesOf(given, beside);
+  const line = given.dense ? DENSE : BODY;
+  const heights = given.rows.map((row) => rowHeight(sheet, row, places, line));
   const titles = given.columns.map(({ title }) => title);
   const headHeight = rowHeight(sheet, titles, places, HEAD);
   const table = sheet.branch(parent, 'Table');
@@ -68,16 +83,29 @@ export function drawTable(sheet: Sheet, parent: Structure, given: DataTable): vo
       sheet.artifact('Pagination', () => drawRow(sheet, titles, places, HEAD, (draw) => draw()));
       endHead(sheet, headHeight, places);
     }
-    const line = sheet.branch(body, 'TR');
-    drawRow(sheet, row, places, BODY, (draw, column) =>
-      sheet.leaf(line, column === 0 ? 'TH' : 'TD', draw, column === 0 ? { scope: 'Row' } : {}),
+    const cells = sheet.branch(body, 'TR');
+    drawRow(sheet, row, places, line, (draw, column) =>
+      sheet.leaf(cells, column === 0 ? 'TH' : 'TD', draw, column === 0 ? { scope: 'Row' } : {}),
     );
+    drawBeside(sheet, places, beside, at, heights[at] ?? 0);
     sheet.y += heights[at] ?? 0;
     sheet.rule(sheet.y, { width: widthOf(places) });
   });
   sheet.y += 5;
   if (given.note !== null) sheet.write(parent, 'P', given.note, { size: 8.5, color: MUTED }, { after: 4 });
   sheet.y += 14;
+}
+
+function drawBeside(
+  sheet: Sheet,
+  places: readonly Place[],
+  beside: Beside | undefined,
+  row: number,
+  height: number,
+): void {
+  if (!beside) return;
+  const box = { x: PAGE.left + widthOf(places) + GUTTER, y: sheet.y, height };
+  sheet.artifact('Layout', () => beside.draw(row, box));
 }
 
 const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
@@ -98,14 +126,14 @@ function endHead(sheet: Sheet, height: number, places: readonly Place[]): void {
 const widthOf = (places: readonly Place[]): number =>
   places.reduce((sum, { width }) => sum + width + GUTTER, 0) - GUTTER;
 
-const rowHeight = (sheet: Sheet, row: readonly string[], places: readonly Place[], style: Style): number =>
-  Math.max(...row.map((text, at) => sheet.heightOf(text, style, places[at]?.width))) + 2 * PADDING;
+const rowHeight = (sheet: Sheet, row: readonly string[], places: readonly Place[], { style, padding }: Line): number =>
+  Math.max(...row.map((text, at) => sheet.heightOf(text, style, places[at]?.width))) + 2 * padding;
 
 function drawRow(
   sheet: Sheet,
   row: readonly string[],
   places: readonly Place[],
-  style: Style,
+  { style, padding }: Line,
   as: (draw: () => void, column: number) => void,
 ): void {
   row.forEach((text, at) => {
@@ -117,7 +145,7 @@ function drawRow(
           text,
           sheet.quiet.includes(text) ? { ...style, color: MUTED } : style,
           place.x,
-          sheet.y + PADDING,
+          sheet.y + padding,
           place.width,
           place.align,
         ),

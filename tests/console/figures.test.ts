@@ -57,6 +57,13 @@ describe('published figures, for everybody', () => {
     }
   });
 
+  it('stand beside what the State publishes itself, with its source, and why neither is taken from the other', async () => {
+    const said = words(await visit('/chiffres'));
+    expect(said).toMatch(/Au 31 décembre 2024, 903 parcours de sortie de la prostitution étaient en cours, dans 67/);
+    expect(said).toMatch(/Paris \(75\) : 148.*Isère \(38\) : 39.*Source : Sénat/);
+    expect(said).toMatch(/ne se comparent pas.*La différence entre les deux ne compte donc personne/);
+  });
+
   it.each(['2025', TRIENNIUM])('lead a stranger to every public question of %s, and to no other', async (id) => {
     const page = await visit(`/chiffres/${id}`);
     const led = new Set(linksOf(page));

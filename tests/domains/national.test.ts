@@ -21,6 +21,14 @@ const ALLOWED = [
     'policyItems',
     'atLegalMinimum',
   ].map((name) => `coverageTotals.${name}`),
+  ...[
+    'pathways',
+    'departementsWithOne',
+    'departements.pathways',
+    'classes.from',
+    'classes.to',
+    'classes.departements',
+  ].map((name) => `officialPathways.${name}`),
   ...['', 'departements.'].flatMap((place) =>
     ['parquets', 'parquetsWithReferent'].map((name) => `parquetCoverage.${place}${name}`),
   ),

@@ -2,7 +2,7 @@ import { InstallationKeys } from '../../server/vault/installation-keys';
 import { addErratum } from '../../server/domains/steering/statistics/documents/add-erratum';
 import { makeDocuments } from '../../server/domains/steering/statistics/documents/make-documents';
 import type { ShownCell } from '../../server/domains/steering/statistics/freeze/protect.rules';
-import { outputDigest } from '../../server/domains/steering/statistics/freeze/release-secret';
+import { outputDigest, type CoveredBody } from '../../server/domains/steering/statistics/freeze/release-secret';
 import { verifyReleases } from '../../server/domains/steering/statistics/freeze/verify-release';
 import { Api, type Ask } from '../support/api';
 import { FiguresWorld } from './figures-world';
@@ -87,7 +87,7 @@ describe('the documents of a release', () => {
 
   it('are refused for a year that is not published', async () => {
     await expect(makeDocuments(world.query, '2024', world.secretOf('2024'))).rejects.toThrow(
-      "L'année 2024 n'est pas publiée : gelez-la d'abord (npm run figures:freeze -- --period 2024).",
+      "Pas encore publiée : gelez d'abord l’année 2024 (npm run figures:freeze -- --period 2024).",
     );
   });
 });
@@ -137,10 +137,10 @@ describe('the verification of a release', () => {
 
   it('says that the data have lived, and derives nothing', async () => {
     const [{ case_id }] = (await world.rows<{ case_id: string }>(
-      `update tenant.case_fact set complaint = 'YES' where case_id = (select case_id from tenant.case_fact where complaint = 'NO' order by case_id limit 1) returning case_id`,
+      `update tenant.case_fact set sex = 'MALE' where case_id = (select case_id from tenant.case_fact where sex = 'FEMALE' order by case_id limit 1) returning case_id`,
     )) as [{ case_id: string }];
     expect(await standing()).toEqual(['2025 MOVED_ON']);
-    await world.rows(`update tenant.case_fact set complaint = 'NO' where case_id = $1`, [case_id]);
+    await world.rows(`update tenant.case_fact set sex = 'FEMALE' where case_id = $1`, [case_id]);
     expect(await standing()).toEqual(['2025 UNCHANGED']);
   });
 
@@ -152,13 +152,13 @@ describe('the verification of a release', () => {
     ],
     [
       'added',
-      `insert into published.release_cell values ('2025', 'departement', '9Z', 'PUBLIC', 12)`,
+      `insert into published.release_cell values ('2025', 'region', '9Z', 'PUBLIC', 22)`,
       `delete from published.release_cell where coordinates = '9Z'`,
     ],
     [
-      'shown to others',
-      `update published.release_cell set audience = 'PUBLIC' where node = 'national.origin'`,
-      `update published.release_cell set audience = 'MIPROF' where node = 'national.origin'`,
+      'kept from others',
+      `update published.release_cell set audience = 'MIPROF' where node = 'national.sex'`,
+      `update published.release_cell set audience = 'PUBLIC' where node = 'national.sex'`,
     ],
     [
       'shown under other words',
@@ -214,8 +214,8 @@ describe('the verification of a release', () => {
       const shown = await world.rows<ShownCell>(
         'select node, coordinates, audience, value from published.release_cell',
       );
-      const coverage = await world.rows<{ departement: string; body: string }>(
-        'select departement_code as departement, body_kind as body from published.release_coverage',
+      const coverage = await world.rows<CoveredBody>(
+        'select departement_code as departement, body_kind as body, late from published.release_coverage',
       );
       await world.rows('update published.release set output_digest = $1', [
         outputDigest(world.secretOf('2025'), { ...release, shown, coverage }),

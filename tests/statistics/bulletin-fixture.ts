@@ -1,33 +1,32 @@
 import { BODY_KINDS } from '../../server/reference/body-types';
 import { territories } from '../../server/reference/reference-data';
+import { domainOf, keyOf } from '../../server/domains/steering/statistics/domain-of-codes.rules';
+import { drawOf } from '../../server/domains/steering/statistics/freeze/release-secret';
+import { shownCells, type Counts } from '../../server/domains/steering/statistics/freeze/protect.rules';
+import { settled } from '../../server/domains/steering/statistics/grain.rules';
+import { latticeOf } from '../../server/domains/steering/statistics/lattice';
 import {
-  domainOf,
-  isMaskedRegion,
-  keyOf,
-  onlyDepartementOf,
-} from '../../server/domains/steering/statistics/domain-of-codes.rules';
-import { formerLattice as lattice } from '../attacks/targets/former-lattice';
-import {
-  floorOf,
-  lawOf,
-  nodesFor,
-  twinOf,
+  gatheredBy,
   type Audience,
-  type LatticeNode,
+  type Coordinate,
+  type Lattice,
 } from '../../server/domains/steering/statistics/lattice.rules';
-import { solveNoiseLaw } from '../../server/domains/steering/statistics/noise-law.rules';
-import type { Coordinate, Erratum, PublishedRelease } from '../../server/domains/steering/statistics/published-release';
-import { delaysOf, tableOf, type ShownCells } from '../../server/domains/steering/statistics/releases.view';
+import { periodOf } from '../../server/domains/steering/statistics/period.rules';
+import type { Erratum, PublishedRelease } from '../../server/domains/steering/statistics/published-release';
+import { releaseOf } from '../../server/domains/steering/statistics/releases.view';
 
 type Person = Record<string, string>;
 
 /** What a fixture may choose. */
 export interface Wanted {
-  year?: number;
+  /** A civil year or a triennium: `2025`, `2023-2025`. */
+  period?: string;
   audience?: Audience;
   persons?: number;
   seed?: number;
   errata?: Erratum[];
+  /** A lattice of its own: of a release that was frozen before today’s. */
+  lattice?: Lattice;
 }
 
 /** Park and Miller: the same seed gives the same people. */
@@ -36,159 +35,109 @@ function generator(seed: number): () => number {
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
 
-function pick(random: () => number, weights: readonly (readonly [string, number])[]): string {
+type Weights = readonly (readonly [string, number])[];
+
+function pick(random: () => number, weights: Weights): string {
   let left = random() * weights.reduce((sum, [, weight]) => sum + weight, 0);
   return (weights.find(([, weight]) => (left -= weight) < 0) ?? weights[0]!)[0];
 }
 
-const FORMS = [
-  ['SEXUAL', 74],
-  ['LABOUR', 15],
-  ['DOMESTIC', 4],
-  ['FORCED_CRIME', 5],
-  ['BEGGING', 1.2],
-  ['OTHER', 1],
-] as const;
 /** A Zipf law over départements in an order that is not that of the codes. */
-const busiest = [
-  '75',
-  '93',
-  '13',
-  '69',
-  '59',
-  '06',
-  '95',
-  '31',
-  '973',
-  '33',
-  '92',
-  '94',
-  '976',
-  '34',
-  '44',
-  '67',
-  '974',
-  '35',
-  '38',
-  '91',
-];
+const busiest = '75 93 13 69 59 06 95 31 973 33 92 94 976 34 44 67 974 35 38 91'.split(' ');
 const order = [...busiest, ...territories.map(({ code }) => code).filter((code) => !busiest.includes(code))];
 const places = order.map((code, at) => [code, 1 / (at + 2)] as const);
 
+/** Codes of the files, before a lattice gathers them. */
+const TRAITS: Readonly<Record<string, Weights>> = {
+  FORM: Object.entries({ SEXUAL: 74, LABOUR: 15, DOMESTIC: 4, FORCED_CRIME: 5, BEGGING: 1.2, OTHER: 1 }),
+  AGE: Object.entries({ UNDER_18: 14, FROM_18_TO_24: 27, FROM_25_TO_39: 42, FROM_40: 13, UNKNOWN: 4 }),
+  ORIGIN: Object.entries({ FRANCE: 15, EUROPE: 17, AFRICA: 42, LATIN_AMERICA: 14, ASIA: 9, OTHER: 1, UNKNOWN: 2 }),
+  COMPLAINT: Object.entries({ YES: 46, NO: 48, UNKNOWN: 6 }),
+  RESIDENCE: Object.entries({ FRENCH_OR_EU: 28, PERMIT: 14, PROVISIONAL: 31, NONE: 22, UNKNOWN: 5 }),
+  LODGING: Object.entries({ EXPLOITER: 9, ASSISTED: 52, PRIVATE: 27, STREET_OR_OTHER: 9, UNKNOWN: 3 }),
+  BODY: Object.entries({ PROSTITUTION_EXIT_COMMISSION: 71, VICTIM_SUPPORT_COMMITTEE: 21, NONE: 8 }),
+  OPINION: Object.entries({ FAVOURABLE: 61, UNFAVOURABLE: 12, NONE: 27 }),
+  DECISION: Object.entries({ AUTHORISED: 50, REFUSED: 8, NONE: 42 }),
+};
+const DELAYS = Object.entries({ UP_TO_7: 3, FROM_8_TO_30: 22, FROM_31_TO_90: 55, FROM_91_TO_180: 16, OVER_180: 4 });
+
 function personOf(random: () => number): Person {
   const DEPARTEMENT = pick(random, places);
-  const FORM = pick(random, FORMS);
-  const female = { SEXUAL: 0.93, LABOUR: 0.28, DOMESTIC: 0.85 }[FORM] ?? 0.35;
-  const person: Person = {
+  const drawn = Object.fromEntries(Object.entries(TRAITS).map(([code, weights]) => [code, pick(random, weights)]));
+  const female = { SEXUAL: 0.93, LABOUR: 0.28, DOMESTIC: 0.85 }[drawn.FORM!] ?? 0.35;
+  return {
+    ...drawn,
     DEPARTEMENT,
     REGION: territories.find(({ code }) => code === DEPARTEMENT)!.region,
-    FORM,
-    SEX: pick(random, [
-      ['FEMALE', female],
-      ['MALE', 1 - female],
-      ['OTHER', 0.006],
-    ]),
-    AGE: pick(random, [
-      ['UNDER_18', 14],
-      ['FROM_18_TO_24', 27],
-      ['FROM_25_TO_39', 42],
-      ['FROM_40', 13],
-      ['UNKNOWN', 4],
-    ]),
-    DELAY: pick(random, [
-      ['UP_TO_7', 3],
-      ['FROM_8_TO_30', 22],
-      ['FROM_31_TO_90', 55],
-      ['FROM_91_TO_180', 16],
-      ['OVER_180', 4],
-    ]),
+    SEX: pick(random, Object.entries({ FEMALE: female, MALE: 1 - female, OTHER: 0.006 })),
+    MINORITY: drawn.AGE === 'UNDER_18' ? pick(random, Object.entries({ UNACCOMPANIED: 30, OTHER_MINOR: 70 })) : 'ADULT',
+    DELAY: drawn.DECISION === 'NONE' ? 'NONE' : pick(random, DELAYS),
   };
-  for (const dimension of lattice.dimensions)
-    person[dimension.code] ??= pick(
-      random,
-      dimension.codes.map(({ code }, at) => [code, 1 / (at + 1.5)] as const),
-    );
-  return person;
 }
 
-/** A region of one département is its département, drawn once, where a table crosses départements so. */
-function sourceOf(node: LatticeNode, coordinates: readonly Coordinate[]): { source: LatticeNode; codes: string[] } {
-  const codes = coordinates.map(({ code }) => code);
-  const alone = node.place === 'REGION' ? onlyDepartementOf(codes[0]!) : null;
-  const twin = alone === null ? undefined : twinOf(lattice, node);
-  return twin ? { source: twin, codes: [alone!, ...codes.slice(1)] } : { source: node, codes };
-}
+const lies = (lattice: Lattice, person: Person, { dimension, code }: Coordinate): boolean => {
+  const known = lattice.dimensions
+    .find((found) => found.code === dimension)
+    ?.codes.find((found) => found.code === code);
+  return (known ? gatheredBy(known) : [code]).includes(person[dimension]!);
+};
 
-/** Keyed by node and cell, as the real draw: the public tables of both audiences hold the same values. */
-function noiseOf(seed: number, source: LatticeNode, codes: readonly string[]): number {
-  const random = generator(
-    seed +
-      [...`${source.id} ${codes.join('|')}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1000003, 7),
+const countsOf = (lattice: Lattice, persons: readonly Person[]): Counts =>
+  new Map(
+    lattice.nodes.map((node) => [
+      node.id,
+      domainOf(lattice, node).flatMap((coordinates) => {
+        const inside = persons.filter((person) => coordinates.every((axis) => lies(lattice, person, axis))).length;
+        return inside === 0
+          ? []
+          : [{ coordinates: keyOf(coordinates.map(({ code }) => code)), persons: inside, keys: BigInt(inside) }];
+      }),
+    ]),
   );
-  const { bound, probabilities } = solveNoiseLaw(lawOf(lattice, source));
-  random();
-  return Number(
-    pick(
-      random,
-      probabilities.map((weight, at) => [String(at - bound), weight] as const),
-    ),
-  );
-}
 
-function shownOf(node: LatticeNode, persons: readonly Person[], seed: number, totals: ShownCells | null): ShownCells {
-  const shown = new Map<string, number>();
-  for (const coordinates of domainOf(lattice, node)) {
-    const { source, codes } = sourceOf(node, coordinates);
-    const place = node.place === 'NATIONAL' ? '' : coordinates[0]!.code;
-    const drawn =
-      persons.filter((person) => coordinates.every(({ dimension, code }) => person[dimension] === code)).length +
-      noiseOf(seed, source, codes);
-    const open = (totals === null || totals.has(place)) && !(node.place === 'REGION' && isMaskedRegion(place));
-    if (open && drawn >= floorOf(lattice, source)) shown.set(keyOf(coordinates.map(({ code }) => code)), drawn);
-  }
-  return shown;
-}
+/** A body that came in a year is there in the next ones. */
+const bodiesIn = (year: number, at: number) =>
+  (at * 5) % 7 < 2 - (year > 2023 && at % 11 === 0 ? 2 : 0)
+    ? []
+    : BODY_KINDS.filter((_, kind) => (at * 3 + kind * 4) % 10 > 1 + 2 * kind || (year > 2024 && at % 13 === kind));
 
-/** A release that could have been: seeded persons, noise of the real laws, the real floors. */
+const coverageOver = (years: readonly string[]) =>
+  territories.map(({ code }, at) => {
+    const bodies = bodiesIn(Number(years.at(-1)), at);
+    const before = bodiesIn(Number(years[0]) - 1, at);
+    return { departement: code, bodies, late: bodies.filter((kind) => !before.includes(kind)) };
+  });
+
+/** A release that could have been: seeded persons, protected by the rules of the freeze. */
 export function publishedRelease({
-  year = 2025,
+  period: id = '2025',
   audience = 'PUBLIC',
-  persons = 2800,
-  seed = year,
+  persons = id.includes('-') ? 2600 : 900,
+  seed = Number(id.slice(0, 4)),
   errata = [],
+  lattice: given,
 }: Wanted = {}): PublishedRelease {
+  const period = periodOf(id)!;
+  const lattice = given ?? settled(latticeOf(period), null, period.years.length);
   const random = generator(seed);
   const people = Array.from({ length: persons }, () => personOf(random));
-  const shown = new Map<string, ShownCells>();
-  const tables = nodesFor(lattice, audience).map((node) => {
-    const totals = shown.get(node.place.toLowerCase()) ?? null;
-    shown.set(node.id, shownOf(node, people, seed, totals));
-    return tableOf(lattice, node, ({ id }) => shown.get(id) ?? new Map());
-  });
-  return {
-    id: String(year),
-    from: `${year}-01-01`,
-    until: `${year + 1}-01-01`,
-    cutOff: `${year + 1}-01-15`,
-    frozenOn: `${year + 1}-01-16`,
-    audience,
-    lattice,
-    tables,
-    errata,
-    delays: audience === 'MIPROF' ? delaysOf(lattice, shown.get('national.delay')!) : null,
-    coverage: territories.map(({ code }, at) => ({
-      departement: code,
-      bodies: (at * 5 + seed) % 7 < 2 ? [] : BODY_KINDS.filter((_, kind) => (at * 3 + kind * 4) % 10 > 1 + 2 * kind),
-      late: [],
-    })),
-  };
+  const shown = shownCells(lattice, countsOf(lattice, people), drawOf(Buffer.alloc(32, seed % 256), id));
+  const { from, until, cutOff, frozenFrom: frozenOn } = period;
+  const coverage = coverageOver(period.years);
+  return releaseOf({ id, from, until, cutOff, frozenOn, lattice }, audience, shown, { coverage, errata });
 }
 
 /** So few persons that nothing may be shown. */
-export const tinyRelease = (audience: Audience = 'PUBLIC'): PublishedRelease =>
-  publishedRelease({ persons: 4, audience });
+export const tinyRelease = (audience: Audience = 'PUBLIC', period = '2025'): PublishedRelease =>
+  publishedRelease({ period, persons: 4, audience });
 
+/** Before 2025 or 2023-2025: two years with a hole between them and one more, and a triennium. */
 export const earlierReleases = (audience: Audience = 'PUBLIC'): PublishedRelease[] => [
-  publishedRelease({ year: 2022, persons: 2400, audience }),
-  publishedRelease({ year: 2024, persons: 2790, audience }),
+  publishedRelease({ period: '2022', persons: 700, audience }),
+  publishedRelease({ period: '2024', persons: 890, audience }),
+  publishedRelease({ period: '2020-2022', persons: 1900, audience }),
 ];
+
+/** The years that 2023-2025 pools, as they were released. */
+export const pooledReleases = (audience: Audience = 'PUBLIC'): PublishedRelease[] =>
+  ['2023', '2024', '2025'].map((period) => publishedRelease({ period, audience }));

@@ -43,9 +43,12 @@ export function Crossings({ lattice }: { lattice: Lattice }) {
           Les questions fines paraissent tous les trois ans, sur une période fixe où chacun compte une fois : les
           publier chaque année pèserait trop sur une personne suivie longtemps.
         </li>
-        <li>Ni mois ni trimestre : chacun coûterait autant qu’une question.</li>
-        <li>La Corse n’a pas de chiffre à elle : l’un de ses deux départements trouverait l’autre par soustraction.</li>
-        <li>Le détail d’un lieu n’est montré que si son total l’est.</li>
+        <li>Ni mois, ni trimestre, ni année glissante : chacun coûterait autant qu’une question.</li>
+        {lattice.nodes.some(({ place }) => place === 'REGION') && (
+          <li>
+            La Corse n’a pas de chiffre à elle : l’un de ses deux départements trouverait l’autre par soustraction.
+          </li>
+        )}
       </ul>
       <Table
         caption="Ce que chaque niveau publie"

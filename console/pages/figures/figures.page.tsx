@@ -5,6 +5,7 @@ import type { Visit } from '../../http/visit';
 import { capital } from '../../shell/capital';
 import { day } from '../../shell/dates';
 import { Documents } from './documents';
+import { OfficialPathways } from './official-pathways';
 import { OwnLinks } from './own-links';
 import { questionHref, releaseHref, yearsWord } from './words';
 
@@ -18,10 +19,11 @@ export const figuresPage = page({
   title: 'Chiffres publiés',
   area: 'figures',
   open: true,
-  view: ({ national: { releases } }, visit) => <Figures releases={releases} visit={visit} />,
+  view: ({ national }, visit) => <Figures national={national} visit={visit} />,
 });
 
-function Figures({ releases, visit }: { releases: readonly Release[]; visit: Visit }) {
+function Figures({ national, visit }: { national: ConsoleFiguresQuery['national']; visit: Visit }) {
+  const { releases, officialPathways } = national;
   const year = releases.find(({ years }) => years.length === 1);
   const triennium = releases.find(({ years }) => years.length > 1);
   return (
@@ -39,6 +41,7 @@ function Figures({ releases, visit }: { releases: readonly Release[]; visit: Vis
       )}
       {triennium && <Latest release={triennium} title={`Trois années réunies : ${triennium.id}`} />}
       {releases.length > 0 && <Years releases={releases} />}
+      <OfficialPathways stocks={officialPathways} />
       {visit.shell && <OwnLinks shell={visit.shell} release={(triennium ?? year)?.id ?? null} />}
     </>
   );

@@ -65,9 +65,9 @@ export function methodOf(lattice: Lattice, { id, cutOff }: { id: string; cutOff:
       `soustrayant des tableaux. ${WHAT_REMAINS}`,
     `Un nombre n’est affiché qu’à partir de ${levels.map((level) => floorIn(lattice, level)).join(' ; ')}. Les autres sont masqués : ` +
       '« n.d. », effectif faible ou nul. Zéro, faible et absent ne se distinguent pas. Un nombre affiché repose toujours sur ' +
-      `${lattice.threshold} personnes au moins. Le détail d’un territoire n’est donné que si son total l’est.`,
+      `${lattice.threshold} personnes au moins.${hasLocalDetail(lattice) ? DETAIL : ''}`,
     'Chaque nombre est tiré séparément : les totaux ne sont pas la somme des lignes, et c’est voulu. Juste ' +
-      'au-dessus du seuil, un nombre affiché surestime en moyenne d’une personne.',
+      'au-dessus du seuil, un nombre affiché surestime en moyenne de quelques personnes.',
     ...aboutRegions(lattice),
     'Les pourcentages sont calculés sur les nombres publiés, à partir de 30 personnes : dans un croisement, parmi les personnes de la ' +
       'ligne ; pour les avis, les décisions, les délais et les mineurs, parmi celles que le tableau compte, s’il n’a pas de case ' +
@@ -84,6 +84,12 @@ function editionsOf(id: string): string[] {
       `tous les trois ans, les tableaux fins, sur une période fixe${triennium ? ` (${triennium})` : ''}, où chacun compte une fois.`,
   ];
 }
+
+const DETAIL = ' Le détail d’un territoire n’est donné que si son total l’est.';
+
+/** A place broken down: of the lattices before the triennia. */
+const hasLocalDetail = ({ nodes }: Lattice): boolean =>
+  nodes.some(({ place, dimensions }) => place !== 'NATIONAL' && dimensions.length > 0);
 
 function aboutRegions({ laws }: Lattice): string[] {
   if (!laws.REGION) return [];

@@ -23,14 +23,15 @@ export interface BulletinChoices {
 
 /**
  * Everything that is published of a release: one document for people, twice (HTML, tagged PDF), and the same numbers for programs
- * (CSV, ODS, JSON). Pure: the same release gives the same bytes. `earlier` are the releases before it, for the trends.
+ * (CSV, ODS, JSON). Pure: the same release gives the same bytes. `others` are the releases
+ * that ended by then, of any length: for the trends, and for what each year of a triennium had.
  */
 export async function renderBulletin(
   release: PublishedRelease,
-  earlier: readonly PublishedRelease[],
+  others: readonly PublishedRelease[],
   { producer = unnamedProducer, compressPdf = true }: BulletinChoices = {},
 ): Promise<BulletinFile[]> {
-  const words = await bulletinDocument(release, earlier, producer);
+  const words = await bulletinDocument(release, others, producer);
   const file = (format: BulletinFormat, body: Buffer): BulletinFile => ({ format, ...named(release, format), body });
   const files = [
     file('HTML', Buffer.from(await htmlPage(words))),

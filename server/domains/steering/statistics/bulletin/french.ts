@@ -6,11 +6,13 @@ import { NARROW } from '../../../../kernel/typeset';
 export const MASKED = 'n.d.';
 /** What stands for a share that is not computed although its number is shown: « n.d. » would say that the number is small or nil. */
 export const NO_SHARE = '–';
-export const NO_SHARE_REASON = 'part non calculée : total inférieur à 30';
+export const NO_SHARE_REASON = 'part non calculée : son total est masqué ou inférieur à 30';
+/** A code that the list of that release did not have. */
+export const NOT_LISTED = 'autre liste';
 export const NOT_RELEASED = 'non publié';
-export const NOT_INSTALLED = 'non installée';
+export const NOT_INSTALLED = 'aucune';
 /** Words that say that there is nothing to read: set back, so that the numbers stand out. */
-export const QUIET: readonly string[] = [MASKED, NO_SHARE, NOT_RELEASED, NOT_INSTALLED];
+export const QUIET: readonly string[] = [MASKED, NO_SHARE, NOT_RELEASED, NOT_LISTED, NOT_INSTALLED];
 export const MASKED_NOTE = `${MASKED} : effectif faible ou nul, non diffusé.`;
 
 /** `2812` becomes « 2 812 ». */
@@ -53,6 +55,10 @@ export function enumeration(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} et ${words[words.length - 1]}`;
 }
+
+/** « 681 et 723 », after « entre ». */
+export const interval = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+  `${number(low)} et ${number(high)}`;
 
 /** The first letter lower case: a label put inside a sentence. */
 export const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);

@@ -5,7 +5,7 @@ import type { BulletinFile, Producer } from '../bulletin/bulletin-file';
 import { inFreeze } from '../freeze/in-freeze';
 import { pieceDigest } from '../freeze/release-secret';
 import type { Audience } from '../lattice.rules';
-import { nameOf, periodOf } from '../period.rules';
+import { nameOf } from '../period.rules';
 import type { CoverageLine, Erratum, PublishedRelease } from '../published-release';
 import type { CellRow, ReleaseRow } from '../releases.queries';
 import { COVERAGE, ERRATA, EVERY_CELL, RELEASES } from '../releases.sql';
@@ -55,15 +55,16 @@ export async function editionOf(query: Query, id: string, secret: Buffer): Promi
   return made;
 }
 
+/** Beside it, every release that ended by then: as many years compare with it, and a triennium names what its years had. */
 async function render(query: Query, rows: readonly ReleaseRow[], id: string): Promise<StoredDocument[]> {
   const [{ producer }] = (await query<{ producer: Producer }>(PRODUCER, [id])) as [{ producer: Producer }];
-  const ofSameLength = (row: ReleaseRow) => periodOf(row.id)!.years.length === periodOf(id)!.years.length;
-  const upTo = rows.filter((row) => row.id <= id && ofSameLength(row)).reverse();
+  const row = rows.find((found) => found.id === id)!;
+  const before = rows.filter(({ id: other, until }) => other !== id && until <= row.until);
   const documents: StoredDocument[] = [];
   for (const audience of AUDIENCES) {
-    const releases: PublishedRelease[] = [];
-    for (const row of upTo) releases.push(await releaseFor(query, row, audience));
-    const files = await renderBulletin(releases.at(-1)!, releases.slice(0, -1), { producer });
+    const others: PublishedRelease[] = [];
+    for (const other of before) others.push(await releaseFor(query, other, audience));
+    const files = await renderBulletin(await releaseFor(query, row, audience), others, { producer });
     documents.push(...files.map((file) => ({ ...file, audience })));
   }
   return documents;

@@ -1,4 +1,4 @@
-import { number } from '../french';
+import { MASKED, number } from '../french';
 import type { Scale, TileValue } from './tile-map';
 
 /** The same limits every year, so that two maps can be laid side by side. */
@@ -18,11 +18,7 @@ export function personScale(floor: number, values: readonly TileValue[]): Scale 
       };
     })
     .filter(({ step, from }) => step === 0 || highest >= from);
-  return {
-    stepOf: (value) => LIMITS.filter((limit) => value >= limit).length,
-    legend,
-    hatched: `n.d.\u00a0: faible ou nul`,
-  };
+  return { stepOf: (value) => LIMITS.filter((limit) => value >= limit).length, legend, hatched: MASKED };
 }
 
 /** Bodies are counted exactly: one shade for each number. */

@@ -1,67 +1,107 @@
 import { paragraph } from '../../../../../pdf/blocks';
-import type { DataTable } from '../../../../../pdf/table';
-import { regions, territories } from '../../../../../reference/reference-data';
 import { BODY_KINDS, type BodyKind } from '../../../../../reference/body-types';
+import { territories } from '../../../../../reference/reference-data';
 import type { PublishedRelease } from '../../published-release';
 import { bodyScale } from '../charts/scales';
 import type { Studio } from '../charts/studio';
 import { tileMap } from '../charts/tile-map';
 import type { ChartFigure, Section } from '../document';
-import { NOT_INSTALLED, number, plural } from '../french';
+import { enumeration, number, plural } from '../french';
+import { isPooled, yearlyWithin } from '../period';
 import { typographic } from '../reading';
 
-const SHORT: Record<BodyKind, string> = {
-  PROSTITUTION_EXIT_COMMISSION: 'Commission de lutte contre la prostitution',
+export const SHORT: Record<BodyKind, string> = {
+  PROSTITUTION_EXIT_COMMISSION: 'Commission',
   CODAF: 'CODAF',
-  VICTIM_SUPPORT_COMMITTEE: 'Comité local d’aide aux victimes',
+  VICTIM_SUPPORT_COMMITTEE: 'Comité local',
 };
 
-const DEPARTEMENTAL = 'tableau-couverture-departements';
+type BodiesOf = (departement: string) => readonly BodyKind[];
 
 export interface Coverage {
-  readonly bodiesOf: (departement: string) => readonly BodyKind[];
+  readonly bodiesOf: BodiesOf;
   /** Départements with at least one body installed. */
   readonly covered: number;
+  /** The published years that the release pools, each with the départements that it covered; none for a year. */
+  readonly years: readonly { readonly id: string; readonly bodiesOf: BodiesOf }[];
+  /** Of a body that came in the period: « depuis 2024 », or that it did where no year says which; null of any other. */
+  readonly arrival: (departement: string, kind: BodyKind) => string | null;
 }
 
-export function coverageOf(release: PublishedRelease): Coverage {
-  const byCode = new Map(release.coverage.map(({ departement, bodies }) => [departement, bodies]));
-  const bodiesOf = (code: string) => byCode.get(code) ?? [];
-  return { bodiesOf, covered: territories.filter(({ code }) => bodiesOf(code).length > 0).length };
+function kindsIn(lines: PublishedRelease['coverage'], which: 'bodies' | 'late'): BodiesOf {
+  const byCode = new Map(lines.map((line) => [line.departement, line[which]]));
+  return (code) => byCode.get(code) ?? [];
 }
 
-export const coverageWords = (release: PublishedRelease): string =>
-  `${plural(coverageOf(release).covered, 'département', 'départements')} sur ${territories.length}`;
+const coveredBy = (bodiesOf: BodiesOf): number => territories.filter(({ code }) => bodiesOf(code).length > 0).length;
 
-export function coverageSection(studio: Studio, release: PublishedRelease): Section {
-  const { bodiesOf, covered } = coverageOf(release);
-  const having = (kind: BodyKind) => territories.filter(({ code }) => bodiesOf(code).includes(kind)).length;
-  const installed = BODY_KINDS.map(
-    (kind) => `${plural(having(kind), 'instance', 'instances')} du type « ${SHORT[kind]} »`,
-  ).join(', ');
-  const missing = territories.length - covered;
-  const without = missing === 0 ? '' : `Dans ${plural(missing, 'département', 'départements')}, aucune ne l’est. `;
+export function coverageOf(release: PublishedRelease, others: readonly PublishedRelease[] = []): Coverage {
+  const [bodiesOf, lateOf] = [kindsIn(release.coverage, 'bodies'), kindsIn(release.coverage, 'late')];
+  const years = yearlyWithin(release, others).map(({ id, coverage }) => ({
+    id,
+    bodiesOf: kindsIn(coverage, 'bodies'),
+  }));
+  const meanwhile = isPooled(release) ? 'en cours de période' : 'en cours d’année';
+  const arrival = (departement: string, kind: BodyKind) => {
+    if (!lateOf(departement).includes(kind)) return null;
+    const first = years.find((year) => year.bodiesOf(departement).includes(kind));
+    return first ? `depuis ${first.id}` : meanwhile;
+  };
+  return { bodiesOf, covered: coveredBy(bodiesOf), years, arrival };
+}
+
+export const coverageWords = ({ covered }: Coverage): string =>
+  `${plural(covered, 'département', 'départements')} sur ${territories.length}`;
+
+export function coverageSection(studio: Studio, coverage: Coverage, table: string): Section {
   return {
     id: 'couverture',
-    title: 'Couverture : quelles instances, quels départements',
+    title: 'Couverture : quels départements, quelles instances',
     blocks: [
       paragraph(
-        'Sont couverts les départements où une instance au moins a été installée avant la fin de la période, et ' +
-          `l’était encore le jour du gel : ${coverageWords(release)}. ` +
-          'Une case « n.d. » ne dit pas qu’il n’y a pas de victime : il peut n’y avoir pas d’instance, pas de ' +
-          'dossier déposé, ou trop peu de dossiers.',
+        'Un département est couvert si une instance au moins y a été installée avant la fin de la période, et l’était ' +
+          `encore le jour où les chiffres ont été figés : ${coverageWords(coverage)}. ${installedIn(coverage)} Ces nombres portent ` +
+          'sur des institutions : ils sont exacts.',
       ),
+      ...overYears(coverage),
       paragraph(
-        `Sont installés : ${installed}. ${without}` + 'Ces nombres portent sur des institutions : ils sont exacts.',
+        coverage.covered < territories.length
+          ? 'Là où aucune instance n’est installée, aucun dossier n’est en principe déposé : un nombre non diffusé ne dit pas qu’il n’y a ' +
+              'pas de victime.'
+          : 'Un nombre non diffusé ne dit pas qu’il n’y a pas de victime : il peut n’y avoir que trop peu de dossiers.',
       ),
-      regionalCoverage(release),
-      coverageFigure(studio, release),
+      coverageFigure(studio, coverage, table),
     ],
   };
 }
 
-function coverageFigure(studio: Studio, release: PublishedRelease): ChartFigure {
-  const { bodiesOf, covered } = coverageOf(release);
+function installedIn({ bodiesOf }: Coverage): string {
+  const having = (kind: BodyKind) => territories.filter(({ code }) => bodiesOf(code).includes(kind)).length;
+  const [commission, codaf, committee] = (
+    ['PROSTITUTION_EXIT_COMMISSION', 'CODAF', 'VICTIM_SUPPORT_COMMITTEE'] as const
+  ).map((kind) => number(having(kind)));
+  return (
+    `La commission de lutte contre la prostitution est installée dans ${commission} départements, le CODAF dans ${codaf}, ` +
+    `le comité local d’aide aux victimes dans ${committee}.`
+  );
+}
+
+/** Which départements came, year after year: their number grows for that reason too. */
+function overYears({ years }: Coverage) {
+  if (years.length === 0) return [];
+  const came = years.slice(1).flatMap(({ id, bodiesOf }, at) => {
+    const before = years.slice(0, at + 1);
+    const names = territories
+      .filter(({ code }) => bodiesOf(code).length > 0 && before.every((year) => year.bodiesOf(code).length === 0))
+      .map(({ code, name }) => `${typographic(name)} (${code})`);
+    return names.length === 0 ? [] : [`en ${id}, ${enumeration(names)}`];
+  });
+  const each = years.map(({ id, bodiesOf }) => `${number(coveredBy(bodiesOf))} en ${id}`);
+  const told = came.length === 0 ? 'Aucun ne l’est devenu dans la période.' : `Le sont devenus : ${came.join(' ; ')}.`;
+  return [paragraph(`Départements couverts à la fin de chaque année : ${enumeration(each)}. ${told}`)];
+}
+
+function coverageFigure(studio: Studio, { bodiesOf, covered }: Coverage, table: string): ChartFigure {
   const values = territories.map(({ code }) => ({
     code,
     value: bodiesOf(code).length === 0 ? null : bodiesOf(code).length,
@@ -72,54 +112,13 @@ function coverageFigure(studio: Studio, release: PublishedRelease): ChartFigure 
   return {
     kind: 'figure',
     id: 'figure-couverture',
-    title: 'Nombre d’instances installées, par département',
+    title: `Nombre d’instances installées, sur ${BODY_KINDS.length} possibles, par département`,
     drawing: tileMap(studio, values, bodyScale),
-    table: { id: DEPARTEMENTAL, title: '' },
+    table: { id: table, title: '' },
     alternative:
       'Carte en carreaux des 101 départements, outre-mer compris. ' +
       `${plural(covered, 'département a', 'départements ont')} au moins une instance installée.` +
       `${none.length === 0 ? '' : ` Aucune instance : ${none.join(', ')}.`}`,
-    note: 'Une instance au plus de chaque type par département. Un carreau hachuré : aucune instance installée.',
-  };
-}
-
-function regionalCoverage(release: PublishedRelease): DataTable {
-  const { bodiesOf } = coverageOf(release);
-  return {
-    kind: 'table',
-    id: 'tableau-couverture-regions',
-    title: 'Instances installées, par région',
-    note: null,
-    columns: [
-      { title: 'Région', weight: 3 },
-      { title: 'Départements', numeric: true, weight: 1.5 },
-      { title: 'avec au moins une instance', numeric: true, weight: 1.7 },
-      ...BODY_KINDS.map((kind) => ({ title: SHORT[kind], numeric: true, weight: 1.8 })),
-    ],
-    rows: regions.map(({ code, name }) => {
-      const within = territories.filter(({ region }) => region === code);
-      return [
-        typographic(name),
-        number(within.length),
-        number(within.filter((each) => bodiesOf(each.code).length > 0).length),
-        ...BODY_KINDS.map((kind) => number(within.filter((each) => bodiesOf(each.code).includes(kind)).length)),
-      ];
-    }),
-  };
-}
-
-/** A hundred and one rows: for the end of the document. */
-export function departementalCoverage(release: PublishedRelease): DataTable {
-  const { bodiesOf } = coverageOf(release);
-  return {
-    kind: 'table',
-    id: DEPARTEMENTAL,
-    title: 'Instances installées, par département',
-    note: null,
-    columns: [{ title: 'Département', weight: 3 }, ...BODY_KINDS.map((kind) => ({ title: SHORT[kind], weight: 2 }))],
-    rows: territories.map(({ code, name }) => [
-      `${code} ${typographic(name)}`,
-      ...BODY_KINDS.map((kind) => (bodiesOf(code).includes(kind) ? 'installée' : NOT_INSTALLED)),
-    ]),
+    note: 'Un carreau par département, à sa place approchée, tous de même taille.',
   };
 }

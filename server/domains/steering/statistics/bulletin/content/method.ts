@@ -1,72 +1,54 @@
 import { heading, list, paragraph } from '../../../../../pdf/blocks';
 import type { DataTable } from '../../../../../pdf/table';
-import type { NodeLaw, Place } from '../../lattice.rules';
+import type { Place } from '../../lattice.rules';
 import { ERASED_BEFORE, outcomesUntil, WHAT_REMAINS } from '../../method';
 import type { PublishedRelease } from '../../published-release';
 import type { Producer } from '../bulletin-file';
 import type { Block, Section } from '../document';
-import { day, margin, MASKED, number } from '../french';
+import { day, margin, number } from '../french';
+import { isPooled } from '../period';
 import { restricted, tellsOutcomes } from './front';
 
 const LEVELS: Record<Place, string> = { NATIONAL: 'France entière', REGION: 'Région', DEPARTEMENT: 'Département' };
 
-const WHY_TOTALS_DIFFER: readonly Block[] = [
-  heading('Pourquoi les totaux ne tombent pas juste'),
-  paragraph(
-    'Le bruit de chaque nombre est tiré à part : la somme des départements ne donne pas le nombre de la ' +
-      'région, la somme des formes ne donne pas l’ensemble. C’est voulu. ' +
-      'Si les totaux tombaient juste, une soustraction suffirait à retrouver un nombre masqué. Il ne faut donc ' +
-      'pas additionner les cases : le nombre de chaque niveau se lit dans le tableau de ce niveau.',
-  ),
-  paragraph(
-    'Les parts sont des pourcentages entiers, calculés sur les nombres diffusés, et seulement si le total ' +
-      'est d’au moins 30. Les premiers nombres au-dessus du plancher sont un peu surestimés, ' +
-      'd’environ une personne, parce qu’un bruit négatif les aurait masqués.',
-  ),
-];
-
-const WHAT_IT_IS_NOT: readonly Block[] = [
-  heading('Ce que ce bulletin n’est pas'),
-  list([
-    'Ce n’est pas l’enquête annuelle de la MIPROF, qui interroge les associations sur toutes les victimes ' +
-      'qu’elles accompagnent : les deux ne se comparent ni ne s’additionnent.',
-    'Ce n’est pas une mesure du nombre de victimes de traite en France : beaucoup ne sont jamais repérées, ni portées devant une instance.',
-    'Ce n’est pas un classement des départements : un nombre élevé dit souvent une instance active.',
-  ]),
-];
-
 /** In plain words; statisticians find parameters in the JSON file. */
 export function methodSection(release: PublishedRelease): Section {
-  return {
-    id: 'methode',
-    title: 'Méthode, en clair',
-    blocks: [...whereFrom(release), ...howProtected(release), ...WHY_TOTALS_DIFFER, ...WHAT_IT_IS_NOT],
-  };
+  return { id: 'methode', title: 'Méthode, en clair', blocks: [...whereFrom(release), ...howProtected(release)] };
 }
 
 function whereFrom(release: PublishedRelease): Block[] {
   return [
     heading('D’où viennent les chiffres'),
     list([
-      'Une association ou un service dépose un dossier sur Passerelle pour qu’une instance du département en ' +
-        'connaisse. Le dossier compte à la date où le serveur l’a enregistré, quelle que soit la date des faits.',
+      `Les chiffres sont figés une fois, le ${day(release.frozenOn)} : c’est le gel. Un dossier corrigé ou effacé ensuite ne ` +
+        'les change pas ; une erreur donne lieu à un erratum, daté, en tête de bulletin.',
+      'Un dossier compte à la date à laquelle le serveur l’a enregistré, quelle que soit celle des faits, et qu’une instance l’ait déjà ' +
+        'examiné ou non.',
       ...(tellsOutcomes(release)
         ? [`Les avis, les décisions et les délais sont ceux ${outcomesUntil(day(release.cutOff))}.`]
         : []),
-      'Une personne compte une fois par publication. Un dossier transféré compte là où il est arrivé. Des ' +
+      'Un dossier transféré compte là où il est arrivé. Des ' +
         'dossiers au même nom et à la même année de naissance comptent pour une personne, sauf si une ' +
         'association a répondu qu’il s’agit de quelqu’un d’autre : des homonymes peuvent donc être confondus, et ' +
         'une personne connue sous deux noms comptée deux fois.',
       ERASED_BEFORE,
-      'La forme d’exploitation est la forme principale : un dossier qui en porte plusieurs compte dans une seule.',
-      `Les chiffres sont figés une fois, le ${day(release.frozenOn)}. Un dossier corrigé ou effacé ensuite ne ` +
-        'les change pas ; une erreur donne lieu à un erratum, daté, en tête de bulletin.',
+      'Un dossier qui porte plusieurs formes d’exploitation compte dans sa forme principale.',
+      ...(gathersForms(release) ? [WIDE_FORMS] : []),
+      'Les signalements au CODAF ne désignent personne : ils ne sont pas comptés.',
     ]),
   ];
 }
 
+const WIDE_FORMS =
+  'Les formes sont réunies en trois, parce que les plus rares ne pourraient être diffusées. Ce choix tient aux publications ' +
+  'antérieures, jamais aux chiffres de la période.';
+
+const gathersForms = ({ lattice }: PublishedRelease): boolean =>
+  lattice.dimensions.some(({ code, codes }) => code === 'FORM' && codes.some(({ of }) => of !== undefined));
+
 function howProtected(release: PublishedRelease): Block[] {
-  const { threshold } = release.lattice;
+  const { threshold, laws } = release.lattice;
+  const isDrawn = Object.values(laws).some(({ drawnThreshold }) => drawnThreshold);
   return [
     heading('Comment les personnes sont protégées'),
     paragraph(
@@ -74,17 +56,23 @@ function howProtected(release: PublishedRelease): Block[] {
         'en danger. Trois précautions rendent cela très difficile.',
     ),
     list([
-      'Un bruit. À chaque nombre est ajouté un petit nombre tiré au sort, positif ou négatif, jamais plus ' +
-        'grand que la marge. Il est tiré une seule fois : redemander le même chiffre donne le même chiffre.',
-      `Un plancher. Un nombre trop petit n’est pas diffusé. Un nombre diffusé repose toujours sur ${number(threshold)} personnes au moins.`,
-      'Un seul signe. Zéro, quelques personnes ou une absence de donnée s’écrivent de la même façon : « ' +
-        `${MASKED} ». On ne peut donc pas conclure de ce signe qu’il n’y a personne.`,
+      'Le petit nombre tiré au sort ne dépasse jamais la marge. Il est tiré une seule fois : redemander le même chiffre donne le même ' +
+        'chiffre. Si les totaux tombaient juste, une soustraction suffirait à retrouver un nombre masqué.',
+      `Un nombre trop petit n’est pas diffusé : un nombre diffusé repose toujours sur ${number(threshold)} personnes au moins. ` +
+        `${isDrawn ? 'Pour un département, le seuil est lui-même tiré au sort. ' : ''}Juste au-dessus, un nombre surestime en moyenne ` +
+        'd’environ une personne.',
+      isPooled(release)
+        ? 'Les tableaux les plus fins ne paraissent que tous les trois ans, sur une période fixe : une même personne ' +
+          'pèse ainsi sur peu de nombres à la fois.'
+        : 'L’année ne donne que quelques tableaux. Les plus fins, dont ceux des départements, paraissent tous les trois ans sur une ' +
+          'période fixe : une même personne pèse ainsi sur peu de nombres à la fois.',
     ]),
     paragraph(WHAT_REMAINS),
     lawTable(release),
   ];
 }
 
+/** Where a threshold is drawn, the smallest number shown is K itself. */
 function lawTable({ lattice }: PublishedRelease): DataTable {
   return {
     kind: 'table',
@@ -96,11 +84,11 @@ function lawTable({ lattice }: PublishedRelease): DataTable {
       { title: 'Marge', numeric: true, weight: 1.5 },
       { title: 'Plus petit nombre diffusé', numeric: true, weight: 2 },
     ],
-    rows: (Object.entries(lattice.laws) as [Place, NodeLaw][]).map(([place, { bound, drawnThreshold }]) => [
-      LEVELS[place],
-      margin(bound),
-      number(lattice.threshold + (drawnThreshold ? 0 : bound)),
-    ]),
+    rows: (Object.keys(LEVELS) as Place[]).flatMap((place) => {
+      const law = lattice.laws[place];
+      if (!law) return [];
+      return [[LEVELS[place], margin(law.bound), number(lattice.threshold + (law.drawnThreshold ? 0 : law.bound))]];
+    }),
   };
 }
 

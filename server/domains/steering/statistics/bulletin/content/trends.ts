@@ -1,11 +1,11 @@
 import { paragraph } from '../../../../../pdf/blocks';
-import type { DataTable } from '../../../../../pdf/table';
 import type { Trend } from '../../compare.rules';
 import type { PublishedRelease } from '../../published-release';
 import type { Studio } from '../charts/studio';
-import { sideBySide, trendChart, type YearPoint } from '../charts/trend-chart';
-import type { Block, ChartFigure, Section } from '../document';
-import { count, difference, margin, MASKED, MASKED_NOTE, NOT_RELEASED, number } from '../french';
+import { trendChart, type YearPoint } from '../charts/trend-chart';
+import type { Block, ChartFigure, NumbersTable, Section } from '../document';
+import { count, difference, enumeration, margin, MASKED, NOT_LISTED, NOT_RELEASED, number } from '../french';
+import { comparable, during, isPooled, yearsOf } from '../period';
 import { cellAt, dimensionOf, tableOf } from '../reading';
 import { coverageOf } from './coverage';
 import { changeOf, type Change } from './uncertainty';
@@ -16,29 +16,35 @@ interface Series {
   readonly change: Change;
 }
 
-/** Earlier years and this one, without a hole: a year that was not released keeps its place. */
-function yearsOf(releases: readonly PublishedRelease[]): string[] {
-  const years = releases.map(({ id }) => Number(id));
-  if (years.some((year) => !Number.isInteger(year))) return releases.map(({ id }) => id);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+/** Earlier periods and this one, without a hole: one that was not released keeps its place. */
+function periodsOf(releases: readonly PublishedRelease[]): string[] {
+  const length = yearsOf(releases[0]!).length;
+  const starts = releases.map((release) => Number(yearsOf(release)[0]));
+  const [first, last] = [Math.min(...starts), Math.max(...starts)];
+  return Array.from({ length: (last - first) / length + 1 }, (_, at) => first + at * length).map((year) =>
+    length === 1 ? String(year) : `${year}-${year + length - 1}`,
+  );
 }
 
 /** Of two releases or more: the last two are compared. */
 function seriesOf(
   releases: readonly PublishedRelease[],
-  years: readonly string[],
   label: string,
   node: string,
   codes: Readonly<Record<string, string>>,
 ): Series {
-  const points = years.map((year) => {
+  const points = periodsOf(releases).map((year): YearPoint => {
     const release = releases.find(({ id }) => id === year);
     const table = release === undefined ? null : tableOf(release, node);
-    const { value, margin: bound } = cellAt(table, codes) ?? { value: null, margin: table?.margin ?? 0 };
-    return { year, value, published: release !== undefined, margin: bound };
+    const cell = cellAt(table, codes);
+    return {
+      year,
+      value: cell?.value ?? null,
+      margin: cell?.margin ?? table?.margin ?? 0,
+      reason: release === undefined ? NOT_RELEASED : cell === null ? NOT_LISTED : MASKED,
+    };
   });
-  const [before, after] = points.filter(({ published }) => published).slice(-2);
+  const [before, after] = points.filter(({ reason }) => reason !== NOT_RELEASED).slice(-2);
   return { label, points, change: changeOf(before!, after!) };
 }
 
@@ -48,47 +54,42 @@ function trendWords({ trend, atLeast }: Change): string {
   return `${trend === 'RISE' ? 'hausse' : 'baisse'} d’au moins ${number(atLeast ?? 0)}`;
 }
 
-export function trendSection(studio: Studio, release: PublishedRelease, earlier: readonly PublishedRelease[]): Section {
-  const releases = [...earlier.filter(({ id }) => id < release.id), release].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const previous = releases[releases.length - 2];
+/** Of two numbers the table says as much as a picture. */
+const ENOUGH_FOR_A_LINE = 3;
+
+export function trendSection(studio: Studio, release: PublishedRelease, others: readonly PublishedRelease[]): Section {
+  const releases = comparable(release, others);
+  const previous = releases.at(-2);
+  const section = { id: 'evolution', title: 'Évolution' };
   if (previous === undefined) {
-    return {
-      id: 'evolution',
-      title: 'Évolution',
-      blocks: [paragraph('Ce bulletin est le premier : aucune publication antérieure ne permet de comparaison.')],
-    };
+    const first = `Ce bulletin est le premier ${isPooled(release) ? 'de trois ans' : 'd’une année'} : rien ne lui est encore comparable.`;
+    return { ...section, blocks: [paragraph(first)] };
   }
-  const years = yearsOf(releases);
-  const total = seriesOf(releases, years, 'Ensemble', 'national', {});
+  const total = seriesOf(releases, 'Ensemble', 'national', {});
   const forms = (dimensionOf(release, 'FORM')?.codes ?? []).map(({ code, label }) =>
-    seriesOf(releases, years, label, 'national.form', { FORM: code }),
+    seriesOf(releases, label, 'national.form', { FORM: code }),
   );
   return {
-    id: 'evolution',
-    title: 'Évolution',
+    ...section,
     blocks: [
       ...introduction(total, previous, release),
-      totalFigure(studio, total),
-      ...formsFigure(studio, forms),
-      trendTable([total, ...forms], years, previous.id, release.id),
-      ...coverageOverTime(releases, release, previous),
+      ...(releases.length >= ENOUGH_FOR_A_LINE ? [totalFigure(studio, total)] : []),
+      trendTable([total, ...forms], previous.id, release.id),
+      coverageOverTime(releases),
     ],
   };
 }
 
 function introduction({ change }: Series, previous: PublishedRelease, release: PublishedRelease): Block[] {
+  const apart = number(Math.abs(change.difference ?? 0));
+  const certainly = `, dont ${number(change.atLeast ?? 0)} au moins que les marges n’expliquent pas`;
   const said: Record<Trend, string> = {
     NOT_COMPARABLE: `L’ensemble ne peut être comparé à celui de ${previous.id} : l’un des deux nombres n’est pas diffusé.`,
     WITHIN_NOISE:
-      `Entre ${previous.id} et ${release.id}, l’écart n’est pas significatif ` +
-      `(${difference(change.difference ?? 0)}) : les deux marges réunies (${margin(change.margin)}) suffisent ` +
-      'à l’expliquer.',
-    RISE:
-      `Entre ${previous.id} et ${release.id}, l’ensemble augmente de ${number(change.difference ?? 0)}, dont ` +
-      `${number(change.atLeast ?? 0)} au moins ne s’expliquent pas par les marges.`,
-    FALL:
-      `Entre ${previous.id} et ${release.id}, l’ensemble diminue de ${number(-(change.difference ?? 0))}, dont ` +
-      `${number(change.atLeast ?? 0)} au moins ne s’expliquent pas par les marges.`,
+      `De ${previous.id} à ${release.id}, l’ensemble ne change pas de façon significative ` +
+      `(${difference(change.difference ?? 0)}) : les deux marges réunies (${margin(change.margin)}) suffisent à l’expliquer.`,
+    RISE: `De ${previous.id} à ${release.id}, l’ensemble augmente de ${apart} personnes${certainly}.`,
+    FALL: `De ${previous.id} à ${release.id}, l’ensemble diminue de ${apart} personnes${certainly}.`,
   };
   return [
     paragraph(
@@ -98,82 +99,48 @@ function introduction({ change }: Series, previous: PublishedRelease, release: P
   ];
 }
 
-const valuesWords = ({ points }: Series) =>
-  points.map(({ year, value, published }) => `${year} : ${published ? count(value) : NOT_RELEASED}`).join(' ; ');
 const reference = { id: 'tableau-evolution', title: '' };
-const intervalNote =
-  'Le trait vertical de chaque point couvre la marge. La ligne s’interrompt là où une année n’est pas ' +
-  'publiée ou n’est pas diffusée.';
 
-const totalFigure = (studio: Studio, total: Series): ChartFigure => ({
+const told = ({ value, reason }: YearPoint): string => (value === null ? reason : count(value));
+
+const totalFigure = (studio: Studio, { points }: Series): ChartFigure => ({
   kind: 'figure',
   id: 'figure-evolution',
-  title: 'Ensemble des personnes, par année',
+  title: 'Ensemble des personnes, avec la marge de chaque nombre',
   table: reference,
-  note: intervalNote,
-  drawing: trendChart(studio, total.points, { width: 660, height: 230 }),
-  alternative: `Un point par année. ${valuesWords(total)}.`,
+  note: 'La hauteur de chaque repère est celle de la marge. La ligne s’interrompt là où un nombre n’est pas publié ou pas diffusé.',
+  drawing: trendChart(studio, points, { width: 660, height: 180 }),
+  alternative: `Un point par période. ${points.map((point) => `${point.year} : ${told(point)}`).join(' ; ')}.`,
 });
 
-function formsFigure(studio: Studio, forms: readonly Series[]): ChartFigure[] {
-  if (forms.length === 0) return [];
-  return [
-    {
-      kind: 'figure',
-      id: 'figure-evolution-formes',
-      title: 'Personnes par forme principale d’exploitation et par année',
-      table: reference,
-      note: `${intervalNote} L’échelle verticale change d’une forme à l’autre.`,
-      drawing: sideBySide(
-        forms.map(({ label, points }) => trendChart(studio, points, { width: 330, height: 142, title: label })),
-        2,
-      ),
-      alternative:
-        'Un graphique par forme, un point par année. ' +
-        `${forms.map((series) => `${series.label} (${valuesWords(series)})`).join(' ; ')}.`,
-    },
-  ];
-}
-
-function trendTable(series: readonly Series[], years: readonly string[], before: string, after: string): DataTable {
-  const cell = ({ value, published }: YearPoint) => (published ? count(value) : NOT_RELEASED);
+function trendTable(series: readonly Series[], before: string, after: string): NumbersTable {
+  const otherLists = series.some(({ points }) =>
+    points.some(({ reason, value }) => value === null && reason === NOT_LISTED),
+  );
   return {
     kind: 'table',
     id: reference.id,
-    title: 'Personnes par année, ensemble et par forme',
+    title: 'Ensemble des personnes et formes principales, par période',
     columns: [
       { title: 'Forme principale d’exploitation', weight: 3 },
-      ...years.map((year) => ({ title: year, numeric: true, weight: 1.35 })),
-      { title: `Écart ${before}–${after}`, numeric: true, weight: 1.4 },
+      ...series[0]!.points.map(({ year }) => ({ title: year, numeric: true, weight: 1.35 })),
+      { title: `Écart entre ${before} et ${after}`, numeric: true, weight: 1.6 },
       { title: 'Lecture', weight: 2.6 },
     ],
     rows: series.map(({ label, points, change }) => [
       label,
-      ...points.map(cell),
+      ...points.map(told),
       change.difference === null ? MASKED : difference(change.difference),
       trendWords(change),
     ]),
-    note: `Un écart est dit non significatif tant que le bruit des deux années, réuni, suffit à l’expliquer. ${MASKED_NOTE}`,
+    note:
+      'Un écart est dit non significatif tant que les deux marges réunies suffisent à l’expliquer.' +
+      `${otherLists ? ` « ${NOT_LISTED} » : cette publication réunissait les formes autrement.` : ''}`,
   };
 }
 
 /** More bodies, more cases: the reader must see it beside the numbers. */
-function coverageOverTime(
-  releases: readonly PublishedRelease[],
-  release: PublishedRelease,
-  previous: PublishedRelease,
-): Block[] {
-  const covered = releases.map((each) => `${number(coverageOf(each).covered)} en ${each.id}`);
-  const changed = previous.lattice.version !== release.lattice.version;
-  return [
-    paragraph(
-      `Départements où une instance au moins est installée : ${covered.join(', ')}.` +
-        `${
-          changed
-            ? ` Le plan des tableaux a changé depuis ${previous.id} : les modalités qui n’existaient pas alors sont ` +
-              `notées ${MASKED}`
-            : ''
-        }`,
-    ),
-  ];
-}
+const coverageOverTime = (releases: readonly PublishedRelease[]): Block =>
+  paragraph(
+    `Départements couverts : ${enumeration(releases.map((each) => `${number(coverageOf(each).covered)} ${during(each)}`))}.`,
+  );

@@ -3,6 +3,8 @@ import { addDays } from '../../../../../kernel/local-date';
 import type { PublishedRelease } from '../../published-release';
 import type { BulletinFile, Producer } from '../bulletin-file';
 import type { BulletinDocument } from '../document';
+import { day as dayWords } from '../french';
+import { isPooled } from '../period';
 
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
 const DCT = 'http://purl.org/dc/terms/';
@@ -64,7 +66,6 @@ const licenceOf = ({ audience }: PublishedRelease): Record<string, Json> =>
 /** The same for every release. */
 const SUBJECT: Record<string, Json> = {
   'dct:spatial': link(`${AUTHORITY}/country/FRA`),
-  'dct:accrualPeriodicity': link(`${AUTHORITY}/frequency/ANNUAL`),
   'dct:language': link(`${AUTHORITY}/language/FRA`),
   'dcat:theme': [link(`${AUTHORITY}/data-theme/SOCI`), link(`${AUTHORITY}/data-theme/JUST`)],
   'dcat:keyword': [
@@ -92,25 +93,20 @@ export function dcatDataset(
     '@type': 'dcat:Dataset',
     'dct:identifier': identifier,
     'dct:title': french(words.title),
-    'dct:description': french([words.summary, ...words.scope.lines].join('\n')),
+    'dct:description': french(`${words.summary}\n${words.lead}`),
     ...whose(producer),
+    ...(producer.baseUrl === null ? { 'rdfs:comment': french(RELATIVE) } : {}),
+    'dcat:landingPage': landingPage(producer, files),
     'dct:issued': day(release.frozenOn),
     'dct:modified': day(modified),
-    'dct:temporal': {
-      '@type': 'dct:PeriodOfTime',
-      'dcat:startDate': day(release.from),
-      'dcat:endDate': day(addDays(release.until, -1)),
-    },
+    'dct:temporal': temporal(release),
+    'dct:accrualPeriodicity': link(`${AUTHORITY}/frequency/${isPooled(release) ? 'TRIENNIAL' : 'ANNUAL'}`),
     ...SUBJECT,
     'dct:accessRights': link(`${AUTHORITY}/access-right/${release.audience === 'PUBLIC' ? 'PUBLIC' : 'RESTRICTED'}`),
-    'dct:conformsTo': {
-      '@id': `urn:passerelle:lattice:${release.lattice.version}`,
-      '@type': 'dct:Standard',
-      'dct:title': french(`Plan des tableaux, version ${release.lattice.version}`),
-    },
+    'dct:conformsTo': latticeOf(release),
     'dct:provenance': provenanceOf(words),
     'adms:versionNotes': release.errata.map(({ number, dated, words: said }) =>
-      french(`Erratum n° ${number}, ${dated} : ${said}`),
+      french(`Erratum n° ${number}, ${dayWords(dated)} : ${said}`),
     ),
     'dcat:distribution': [
       ...files.map((file) => distribution(release, producer, file, file.body)),
@@ -119,16 +115,44 @@ export function dcatDataset(
   };
 }
 
-function whose({ name, contact, email }: Producer): Record<string, Json> {
+const landingPage = (producer: Producer, files: readonly BulletinFile[]): Json => ({
+  ...addressOf(producer, files.find(({ format }) => format === 'HTML')!.name),
+  '@type': 'foaf:Document',
+});
+
+const temporal = ({ from, until }: PublishedRelease): Json => ({
+  '@type': 'dct:PeriodOfTime',
+  'dcat:startDate': day(from),
+  'dcat:endDate': day(addDays(until, -1)),
+});
+
+const RELATIVE =
+  'Les adresses sont relatives à celle de ce fichier. Pour qu’elles soient absolues, indiquer où les fichiers seront mis en ligne ' +
+  'lors du gel (figures:freeze, option --base-url).';
+
+const addressOf = ({ baseUrl }: Producer, name: string): { readonly '@id': string } => ({
+  '@id': `${baseUrl ?? ''}${name}`,
+});
+
+function whose({ name, contact, email, baseUrl }: Producer): Record<string, Json> {
   return {
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': french(name) },
     'dcat:contactPoint': {
       '@type': 'vcard:Organization',
-      'vcard:fn': contact,
+      'vcard:fn': name,
+      'vcard:note': french(contact),
       ...(email === null ? {} : { 'vcard:hasEmail': link(`mailto:${email}`) }),
+      ...(baseUrl === null ? {} : { 'vcard:hasURL': link(baseUrl) }),
     },
   };
 }
+
+/** A version may be of two words; an identifier has no space. */
+const latticeOf = ({ lattice: { version } }: PublishedRelease): Json => ({
+  '@id': `urn:passerelle:lattice:${encodeURIComponent(version.replace(/ /g, '-'))}`,
+  '@type': 'dct:Standard',
+  'dct:title': french(`Plan des tableaux, version ${version}`),
+});
 
 /** The method as the bulletin says it, without its headings. */
 function provenanceOf({ sections }: BulletinDocument): Json {
@@ -141,11 +165,11 @@ function provenanceOf({ sections }: BulletinDocument): Json {
 
 function distribution(
   release: PublishedRelease,
-  { baseUrl }: Producer,
+  producer: Producer,
   { format, name, mediaType }: Omit<BulletinFile, 'body'>,
   body: Buffer | null,
 ): Json {
-  const address = link(`${baseUrl ?? ''}${name}`);
+  const address = addressOf(producer, name);
   const dialect = DIALECTS[format];
   return {
     '@type': 'dcat:Distribution',

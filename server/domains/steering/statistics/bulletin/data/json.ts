@@ -43,13 +43,14 @@ function tableOf({ node, margin, floor, cells }: PublishedTable) {
     question: node.question,
     margin,
     floor,
-    cells: cells.map(({ coordinates, label, value, margin: bound, share }) => ({
+    cells: cells.map(({ coordinates, label, value, margin: bound, share, shareOf }) => ({
       coordinates: Object.fromEntries(coordinates.map(({ dimension, code }) => [dimension, code])),
       label,
       value,
       masked: value === null,
       margin: bound,
       share,
+      shareOf,
     })),
   };
 }

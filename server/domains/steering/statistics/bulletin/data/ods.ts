@@ -1,7 +1,7 @@
 import type { Place } from '../../lattice.rules';
 import type { PublishedCell, PublishedRelease, PublishedTable } from '../../published-release';
 import { titleOf } from '../content/node-table';
-import type { BulletinDocument } from '../document';
+import type { Block, BulletinDocument } from '../document';
 import { MASKED_NOTE, NO_SHARE_REASON } from '../french';
 import { dimensionOf, placeOf, traits } from '../reading';
 import { CONTENT_CLOSE, CONTENT_OPEN, escapeXml, MANIFEST, metaXml, STYLES } from './ods-parts';
@@ -33,13 +33,10 @@ export async function odsWorkbook(release: PublishedRelease, words: BulletinDocu
 function readMe(release: PublishedRelease, words: BulletinDocument): SheetOfCells {
   const method = words.sections.find(({ id }) => id === 'methode')?.blocks ?? [];
   const licence = words.sections.find(({ id }) => id === 'licence')?.blocks ?? [];
-  const lines = [...method, ...licence].flatMap((block) =>
-    block.kind === 'list'
-      ? [...block.items]
-      : block.kind === 'paragraph' || block.kind === 'heading'
-        ? [block.text]
-        : [],
-  );
+  const lines = [...method, ...licence].flatMap(linesOf);
+  const reading = words.sections
+    .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'notice'))
+    .flatMap(linesOf);
   return {
     name: 'Lisez-moi',
     heads: 1,
@@ -48,9 +45,8 @@ function readMe(release: PublishedRelease, words: BulletinDocument): SheetOfCell
       ...words.facts.map((fact) => [fact]),
       [null],
       ...words.warnings.flatMap(({ title, lines: said }) => [[title], ...said.map((line) => [line]), [null]]),
-      [words.summary],
-      ...words.scope.lines.map((line) => [line]),
-      [`Une case vide avec la note « n.d. » : ${MASKED_NOTE}`],
+      [words.lead],
+      ...reading.map((line) => [line]),
       [null],
       ['Feuille', 'Contenu', 'Marge', 'Plus petit nombre diffusé'],
       ...release.tables.map((table) => [table.node.id, titleOf(release, table), table.margin, table.floor]),
@@ -58,6 +54,21 @@ function readMe(release: PublishedRelease, words: BulletinDocument): SheetOfCell
       ...lines.map((line) => [line]),
     ],
   };
+}
+
+/** The sentences of a block, without its pictures and tables. */
+function linesOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items;
+    case 'notice':
+      return block.lines;
+    case 'paragraph':
+    case 'heading':
+      return [block.text];
+    default:
+      return [];
+  }
 }
 
 function sheetOf(release: PublishedRelease, table: PublishedTable): SheetOfCells {
@@ -71,7 +82,7 @@ function sheetOf(release: PublishedRelease, table: PublishedTable): SheetOfCells
     heads: 2,
     rows: [
       [`${titleOf(release, table)}, ${release.id}`],
-      [...PLACE_COLUMNS[place], ...labels, 'Personnes', 'Part (%)', 'Marge (±)', 'Note'],
+      [...PLACE_COLUMNS[place], ...labels, 'Personnes', 'Part (%)', 'Part calculée sur', 'Marge (±)', 'Note'],
       ...table.cells.map((cell) => rowOf(table, cell)),
     ],
   };
@@ -92,7 +103,7 @@ function rowOf(table: PublishedTable, cell: PublishedCell): Cell[] {
     DEPARTEMENT: [departement?.code ?? null, departement?.name ?? null, ...inRegion],
   }[table.node.place];
   const codes = traits(cell).flatMap(({ code, label }) => [code, label]);
-  return [...where, ...codes, cell.value, cell.share, cell.margin, noteOf(table, cell)];
+  return [...where, ...codes, cell.value, cell.share, cell.shareOf, cell.margin, noteOf(table, cell)];
 }
 
 /** A table that breaks nothing down has no shares at all. */

@@ -29,11 +29,12 @@ export const TIDY_COLUMNS = [
   'marge',
   'plancher',
   'part',
+  'part_sur',
 ] as const;
 
 /** `masque` is 1 where the number is withheld: small, zero and absent alike. */
 export function tidyRows(release: PublishedRelease, lastDay: string): TidyRow[] {
-  return release.tables.flatMap(({ node, cells }) =>
+  return release.tables.flatMap(({ node, cells, margin, floor }) =>
     cells.map((cell): TidyRow => {
       const { region, departement } = placeOf(cell);
       const [first, second] = traits(cell);
@@ -59,8 +60,9 @@ export function tidyRows(release: PublishedRelease, lastDay: string): TidyRow[] 
         cell.value,
         cell.value === null ? 1 : 0,
         cell.margin,
-        release.lattice.threshold + cell.margin,
+        cell.margin === margin ? floor : release.lattice.threshold + cell.margin,
         cell.share,
+        cell.shareOf,
       ];
     }),
   );

@@ -1,10 +1,10 @@
-import type { VNode } from 'preact';
 import { inlineStyle, renderDocument, StandaloneDocument, standalonePolicy } from '../../../../../../console/elements';
-import type { BulletinDocument, Notice, Section } from '../document';
+import type { BulletinDocument, Section } from '../document';
 import { typeset } from '../../../../../kernel/typeset';
-import { Blocks } from './blocks';
+import { Blocks, notice } from './blocks';
 import { openPictures } from './picture';
 import { STYLE } from './style';
+import { Words } from './words';
 
 const style = inlineStyle(STYLE);
 
@@ -23,12 +23,15 @@ export async function htmlPage(given: BulletinDocument): Promise<string> {
         <Head given={given} />
         <main id="contenu" tabIndex={-1}>
           {given.warnings.map(notice)}
-          <p class="summary">{typeset(given.summary)}</p>
-          {notice(given.scope)}
+          <p class="lead">
+            <Words>{given.lead}</Words>
+          </p>
           <Contents sections={given.sections} />
           {given.sections.map(({ id, title, blocks }) => (
             <section aria-labelledby={id}>
-              <h2 id={id}>{typeset(title)}</h2>
+              <h2 id={id}>
+                <Words>{title}</Words>
+              </h2>
               <Blocks blocks={blocks} picture={picture} />
             </section>
           ))}
@@ -42,32 +45,18 @@ export async function htmlPage(given: BulletinDocument): Promise<string> {
 const Head = ({ given: { kicker, title, facts } }: { given: BulletinDocument }) => (
   <header>
     <p class="kicker">{kicker}</p>
-    <h1>{typeset(title)}</h1>
+    <h1>
+      <Words>{title}</Words>
+    </h1>
     <ul class="facts">
       {facts.map((fact) => (
-        <li>{typeset(fact)}</li>
+        <li>
+          <Words>{fact}</Words>
+        </li>
       ))}
     </ul>
   </header>
 );
-
-const CLASSES: Record<Notice['tone'], string> = {
-  RESTRICTED: 'notice restricted',
-  ERRATUM: 'notice erratum',
-  SCOPE: 'notice',
-};
-
-function notice({ tone, title, lines }: Notice): VNode {
-  const id = `avis-${tone.toLowerCase()}`;
-  return (
-    <section class={CLASSES[tone]} aria-labelledby={id}>
-      <h2 id={id}>{typeset(title)}</h2>
-      {lines.map((line) => (
-        <p>{typeset(line)}</p>
-      ))}
-    </section>
-  );
-}
 
 const Contents = ({ sections }: { sections: readonly Section[] }) => (
   <nav aria-labelledby="sommaire">
@@ -75,7 +64,9 @@ const Contents = ({ sections }: { sections: readonly Section[] }) => (
     <ol>
       {sections.map(({ id, title }) => (
         <li>
-          <a href={`#${id}`}>{typeset(title)}</a>
+          <a href={`#${id}`}>
+            <Words>{title}</Words>
+          </a>
         </li>
       ))}
     </ol>

@@ -20,17 +20,19 @@ ul { padding-left: 1.2rem; }
 li { margin: 0 0 .4rem; }
 .facts { list-style: none; padding: 0; margin: 0 0 1.4rem; display: flex; flex-wrap: wrap; gap: .1rem 1.6rem; color: ${MUTED}; max-width: none; }
 .facts li { margin: 0; }
-.summary { font-size: 1.25rem; line-height: 1.5; }
+.lead { font-size: 1.2rem; line-height: 1.5; }
+sup { font-size: .7em; line-height: 0; }
 .notice { border: 1px solid ${RULE}; border-left: .4rem solid #3f6cab; padding: .9rem 1.1rem .3rem; margin: 0 0 1.4rem; break-inside: avoid; }
-.notice h2 { font-size: 1.1rem; border: 0; padding: 0; margin: 0 0 .4rem; }
+.notice :is(h2, h3) { font-size: 1.1rem; border: 0; padding: 0; margin: 0 0 .4rem; }
 .notice p { margin-bottom: .6rem; }
 .restricted { border: 3px solid ${INK}; }
 .erratum { border-left-color: #8a3b00; background: #fff8ef; }
-.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(13.5rem, 1fr)); gap: 1px; margin: 0 1px 1.2rem; padding: 0; list-style: none; max-width: none; }
-.key li { outline: 1px solid ${RULE}; margin: 0; padding: .9rem 1rem; break-inside: avoid; }
+.key { display: flex; flex-wrap: wrap; gap: 1px; margin: 0 1px 1.4rem; padding: 0; list-style: none; max-width: none; }
+.key li { flex: 1 1 13.5rem; outline: 1px solid ${RULE}; margin: 0; padding: .9rem 1rem; break-inside: avoid; }
 .key strong { font-size: 2rem; line-height: 1.1; font-weight: 600; }
 .key .margin { color: ${MUTED}; margin-left: .4rem; white-space: nowrap; }
 .key .words { display: block; margin-top: .25rem; line-height: 1.35; }
+.key .detail { display: block; color: ${MUTED}; font-size: .95rem; line-height: 1.35; }
 nav ol { columns: 2 16rem; padding-left: 1.4rem; margin: 0 0 1rem; }
 nav li { break-inside: avoid; }
 figure { margin: 1.6rem 0 1.8rem; break-inside: avoid; }
@@ -47,10 +49,14 @@ thead th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid ${
 tbody th { font-weight: 400; }
 .n { text-align: right; white-space: nowrap; }
 thead .n { white-space: normal; hyphens: auto; }
+.bar { vertical-align: middle; margin-left: .7rem; }
+.barred td:last-child { white-space: nowrap; padding-right: 0; } .barred th:last-child { padding-right: 170px; }
 .quiet { color: ${MUTED}; }
 @media (max-width: 36rem) {
   .sheet { padding: 1rem 1rem 2rem; }
+  .bar { display: none; } .barred th:last-child { padding-right: .2rem; }
   table { font-size: .9rem; } th, td { padding-right: .4rem; } tbody th, thead th { overflow-wrap: anywhere; }
+  .scroll table { min-width: 34rem; } .scroll :is(th, td) { overflow-wrap: normal; }
 }
 footer { margin-top: 3rem; border-top: 1px solid ${RULE}; padding-top: .8rem; color: ${MUTED}; }
 @media print {
@@ -60,9 +66,9 @@ footer { margin-top: 3rem; border-top: 1px solid ${RULE}; padding-top: .8rem; co
   .skip, nav { display: none; } .facts, .kicker { font-size: 9pt; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 22pt; } h2, h3 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  .summary { font-size: 12pt; }
-  .key { grid-template-columns: repeat(3, 1fr); } .key strong { font-size: 18pt; }
-  .scroll { overflow: visible; }
+  .lead { font-size: 11.5pt; }
+  .key li { flex-basis: 30%; } .key strong { font-size: 18pt; }
+  .scroll { overflow: visible; } .scroll table { min-width: 0; }
   table { font-size: 9pt; } thead { display: table-header-group; } tr { break-inside: avoid; }
   th, td { padding-top: 2pt; padding-bottom: 2pt; }
   .note { font-size: 8.5pt; break-before: avoid; } figure details { display: none; } .short { break-inside: avoid; }
