@@ -66,8 +66,8 @@ export function coverageSection(studio: Studio, coverage: Coverage, table: strin
       ...overYears(coverage),
       paragraph(
         coverage.covered < territories.length
-          ? 'Là où aucune instance n’est installée, aucun dossier n’est en principe déposé : un nombre non diffusé ne dit pas qu’il n’y a ' +
-              'pas de victime.'
+          ? 'Là où aucune instance n’est installée, aucun dossier n’est en principe déposé : un nombre non diffusé ne dit pas ' +
+              'qu’il n’y a pas de victime.'
           : 'Un nombre non diffusé ne dit pas qu’il n’y a pas de victime : il peut n’y avoir que trop peu de dossiers.',
       ),
       coverageFigure(studio, coverage, table),
