@@ -246,6 +246,28 @@ describe('what is missing follows', () => {
     ]);
   });
 
+  it('a body that came on the last day of the year, or on the next one: that one owed neither a sitting nor a return', async () => {
+    const first = `${LAST + 1}-01-01`;
+    const owes = async (state: string, since: string) => {
+      await change(`update directory.body set state = $1, state_since = $2 where departement_code = '73'`, [
+        state,
+        since,
+      ]);
+      const found = (await asked())!;
+      return [bodyOf(found, 'CODAF', '73').underLegalMinimum, lineOf(found, '73').returns.yearlyReturnAwaited];
+    };
+    await change(`delete from directory.sent_return where departement_code = '73'`);
+    await change(`delete from tenant.session where departement_code = '73' and body_kind = 'CODAF' and held_on < $1`, [
+      first,
+    ]);
+    expect(await owes('INSTALLED', `${LAST}-12-31`)).toEqual([true, true]);
+    expect(await owes('INSTALLED', first)).toEqual([false, false]);
+    // It slept only since: the year before was one of its own.
+    expect(await owes('DORMANT', first)).toEqual([false, true]);
+    expect(await owes('DORMANT', `${LAST}-12-31`)).toEqual([false, false]);
+    expect(await owes('NOT_INSTALLED', first)).toEqual([false, false]);
+  });
+
   it('a referent who leaves: the name of the parquet, and since when', async () => {
     await change(
       `update directory.referent set until = $1 where departement_code = '38' and until is null and since < $1`,

@@ -1,11 +1,12 @@
 import { ConsoleShortfallsDocument, type ConsoleShortfallsQuery } from '../../../client-sdk/src';
-import { Breadcrumb, DefinitionList, Details, Empty, Table, TextLink, type Column } from '../../elements';
+import { Breadcrumb, DefinitionList, Details, Empty, Table, TextLink } from '../../elements';
 import { FilterBar, type Filter } from '../../forms/filter-bar';
 import { page } from '../../http/page';
 import type { Asked, Visit } from '../../http/visit';
 import { day } from '../../shell/dates';
 import { SHEET_FORMATS } from '../../spreadsheet/written-sheet';
-import { headingOf, rowsOf, TOPICS, type ShortfallRow, type Topic } from './shortfall-rows';
+import { callsOf, Lines, placeOf } from './shortfall-lines';
+import { headingOf, rowsOf, TOPICS, type Topic } from './shortfall-rows';
 import { number } from './words';
 
 type National = ConsoleShortfallsQuery['national'];
@@ -153,70 +154,6 @@ function Missing({ topic, shortfalls, visit }: { topic: Topic; shortfalls: Short
         : rows.length > 0 && <Lines topic={topic} rows={rows} caption={heading} />}
     </section>
   );
-}
-
-function callsOf(rows: readonly ShortfallRow[], of: (row: ShortfallRow) => string): Map<string, ShortfallRow[]> {
-  const calls = new Map<string, ShortfallRow[]>();
-  for (const row of rows) calls.set(of(row), [...(calls.get(of(row)) ?? []), row]);
-  return calls;
-}
-
-interface LinesProps {
-  topic: Topic;
-  rows: readonly ShortfallRow[];
-  caption: string;
-}
-
-const placeOf = ({ territory: { code, name } }: { territory: ShortfallRow['territory'] }) => `${code} ${name}`;
-
-/** Of a body, its name and what it lacks; of parquets and returns, a line for each département: one call asks for them all. */
-function Lines({ topic, rows, caption }: LinesProps) {
-  if (topic === 'referents' || topic === 'retours') return <Calls topic={topic} rows={rows} caption={caption} />;
-  const columns: Column<ShortfallRow>[] = [
-    { head: 'Département', heads: true, cell: placeOf },
-    { head: 'Instance', cell: ({ what }) => what },
-    { head: 'Ce qui manque', cell: ({ more }) => more },
-  ];
-  if (topic !== 'seances') columns.push({ head: 'Quand', cell: whenOf });
-  return <Table caption={caption} captionHidden rows={rows} columns={columns} />;
-}
-
-function Calls({ topic, rows, caption }: LinesProps) {
-  return (
-    <Table
-      caption={caption}
-      captionHidden
-      rows={[...callsOf(rows, placeOf)]}
-      columns={[
-        { head: 'Département', heads: true, cell: ([place]) => place },
-        {
-          head: topic === 'referents' ? 'Parquets sans référent' : 'Retours attendus',
-          cell: ([, lines]) => <Several items={lines.map(itemOf)} />,
-        },
-      ]}
-    />
-  );
-}
-
-function Several({ items }: { items: readonly string[] }) {
-  if (items.length === 1) return <>{items[0]}</>;
-  return (
-    <ul>
-      {items.map((item) => (
-        <li>{item}</li>
-      ))}
-    </ul>
-  );
-}
-
-function itemOf(row: ShortfallRow): string {
-  const named = row.more ? `${row.what}\u00a0: ${row.more}` : row.what;
-  return row.since === '' ? named : `${named}, ${whenOf(row).toLowerCase()}`;
-}
-
-function whenOf({ since, day: on }: ShortfallRow): string {
-  if (since === 'Jamais') return 'Jamais jusqu’ici';
-  return on ? `${since} ${day(on)}` : '–';
 }
 
 /** Whatever they count: a commission that handled nobody and an association without a file send theirs too. */
