@@ -1,6 +1,7 @@
 import type { Random } from '../../../server/demonstration/draw/random';
 import { K } from '../targets/mechanism';
 import { drawLives, everyYear } from '../world/draw-world';
+import { YEARS } from '../world/editions';
 import { recordsOf, type Edition, type Filed, type Life } from '../world/life';
 import { countsOf, keyIn, type Person } from '../world/person';
 
@@ -29,7 +30,6 @@ export function targetsFor(
   const years = [...new Set(editions.flatMap((edition) => edition.years))];
   const others = lives.map(firstOf);
   const inPlace = countsOf(others, DEPARTEMENT);
-  const weights = [...inPlace.entries()];
   const models = drawLives(`${seed} models`, MODELS, years)
     .map(firstOf)
     .map((model, at) => {
@@ -38,7 +38,7 @@ export function targetsFor(
       return { ...model, departement, region };
     });
   const seen = new Set(others.map(likeness));
-  const edge = new Set(weights.filter(([, n]) => n >= K - 1 && n <= K + 2).map(([code]) => code));
+  const edge = new Set([...inPlace].filter(([, n]) => n >= K - 1 && n <= K + 2).map(([code]) => code));
   const weighsEverywhere = (model: Filed) =>
     editions.every((edition) => {
       const [record] = recordsOf([everyYear(unused, model, years)], edition);
@@ -48,19 +48,15 @@ export function targetsFor(
     anyone: models,
     unique: models.filter((model) => !seen.has(likeness(model))),
     everywhere: models.filter(({ codes }) => codes.MINORITY && codes.DECISION).filter(weighsEverywhere),
-    edge: models.filter(({ departement }) => edge.has(departement)),
+    // A country of so many that no département stands at the threshold has nobody to look for there.
+    edge: edge.size > 0 ? models.filter(({ departement }) => edge.has(departement)) : models,
   };
 }
 
 const unused = { recordKey: () => '0' } as Random;
 
 /** Present in every year, or in the one of the model. */
-export const drawTarget = (
-  random: Random,
-  models: readonly Filed[],
-  years: 'every' | 'one',
-  all = ['2023', '2024', '2025'],
-): Life => {
+export const drawTarget = (random: Random, models: readonly Filed[], years: 'every' | 'one'): Life => {
   const model = random.pick(models);
-  return everyYear(random, model, years === 'every' ? all : [model.year]);
+  return everyYear(random, model, years === 'every' ? YEARS : [model.year]);
 };

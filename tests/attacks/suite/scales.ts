@@ -28,6 +28,7 @@ export interface Scale {
   readonly triennium: Shown;
 }
 
+/** Null as soon as one is. */
 const average = (values: readonly (number | null)[]): number | null =>
   values.some((value) => value === null) ? null : mean(values as number[]);
 

@@ -19,5 +19,4 @@ export const triennial: Lattice = settled(trienniumLattice, null, YEARS.length);
 
 export const theEditions: readonly Edition[] = editionsOf(yearly, triennial);
 
-/** The lattice as the releases of an edition have it. */
 export const editionIn = (editions: readonly Edition[], id: string): Edition => editions.find((one) => one.id === id)!;
