@@ -45,9 +45,14 @@ export function everyQuestion(schema: GraphQLSchema, editions: readonly Edition[
     ({ id }) =>
       `{ national { compare(from: "${before.id}", to: "${after.id}", node: "${id}") ${wholeOf(typeOf('Comparison'))} } }`,
   );
-  const rest = fieldsOf('National')
-    .flatMap((field) => selectionOf(field, ['National']))
-    .map((body) => `{ national { ${body} } }`);
+  const whole = fieldsOf('National')
+    .filter(({ name }) => name !== 'releases')
+    .flatMap((field) => selectionOf(field, ['National']));
+  // All releases at once cost more than the API allows: field by field.
+  const listed = fieldsOf('Release')
+    .flatMap((field) => selectionOf(field, ['National', 'Release']))
+    .map((body) => `releases { ${body} }`);
+  const rest = [...whole, ...listed].map((body) => `{ national { ${body} } }`);
   return [...rest, ...releases, ...compared];
 }
 
