@@ -197,6 +197,7 @@ describe('a draw', () => {
     [{ bound: 1.5, variance: 1 }],
     [{ bound: 3, variance: 9 }],
     [{ bound: 3, variance: 0 }],
+    [{ bound: 1, variance: 0.05 }],
     [{ bound: 3, variance: Number.NaN }],
   ])('has no law for %j', (parameters) => {
     expect(() => solveNoiseLaw(parameters)).toThrow(RangeError);
@@ -231,6 +232,9 @@ describe('a lattice', () => {
     ]);
     expect(more(node('national.age.lodging', 'NATIONAL', ['AGE', 'LODGING']))).toEqual([
       'national.age.lodging has no table of its rows, within which its shares are told',
+    ]);
+    expect(changed({ laws: { ...lattice.laws, REGION: { bound: 1, variance: 0.05 } } })).toEqual([
+      expect.stringMatching(/^REGION: no noise law is found/),
     ]);
     expect(changed({ laws: { NATIONAL: lattice.laws.NATIONAL!, REGION: lattice.laws.REGION! } })).toContain(
       'departement has no law of noise for DEPARTEMENT',

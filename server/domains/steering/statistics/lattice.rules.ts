@@ -1,4 +1,4 @@
-import type { LawParameters } from './noise-law.rules';
+import { solveNoiseLaw, type LawParameters } from './noise-law.rules';
 
 /**
  * Without a drawn threshold, a noisy number is shown from K + D on. With one, a cell is shown from a number of persons that is
@@ -131,6 +131,7 @@ export function faultsOf(lattice: Lattice): string[] {
     ...lattice.dimensions.flatMap(({ code, codes }) =>
       twice(codes.map((found) => found.code)).map((found) => `${code} has ${found} twice`),
     ),
+    ...Object.entries(lattice.laws).flatMap(([place, law]) => lawFaults(place, law)),
     ...lattice.nodes
       .filter(({ place }) => lattice.laws[place] === undefined)
       .map(({ id, place }) => `${id} has no law of noise for ${place}`),
@@ -138,6 +139,17 @@ export function faultsOf(lattice: Lattice): string[] {
       .filter(({ place, dimensions }) => dimensions.length > 1 && !hasRows(lattice, place, dimensions[0]!))
       .map(({ id }) => `${id} has no table of its rows, within which its shares are told`),
   ];
+}
+
+function lawFaults(place: string, { drawnThreshold, ...noise }: NodeLaw): string[] {
+  return [noise, ...(drawnThreshold ? [drawnThreshold] : [])].flatMap((parameters) => {
+    try {
+      solveNoiseLaw(parameters);
+      return [];
+    } catch (error) {
+      return [`${place}: ${(error as Error).message}`];
+    }
+  });
 }
 
 const hasRows = (lattice: Lattice, place: Place, dimension: string): boolean =>

@@ -11,6 +11,8 @@ export interface NoiseLaw extends LawParameters {
 
 const WORDS = 2 ** 32;
 const ENOUGH = 1e-13;
+/** A search that lost its way ends on another variance, or on no number at all. */
+const SAME_VARIANCE = 1e-6;
 
 /**
  * The law of largest entropy on the whole numbers -D..D with mean zero and variance V: p(v) = exp(b v²) / Z, where b is the only
@@ -27,7 +29,10 @@ export function solveNoiseLaw({ bound, variance }: LawParameters): NoiseLaw {
     multiplier -= step;
     if (Math.abs(step) < ENOUGH) break;
   }
-  return { bound, variance, probabilities: weights(bound, multiplier) };
+  const probabilities = weights(bound, multiplier);
+  if (!(Math.abs(moments(bound, multiplier).second - variance) < SAME_VARIANCE))
+    throw new RangeError(`no noise law is found with bound ${bound} and variance ${variance}`);
+  return { bound, variance, probabilities };
 }
 
 function weights(bound: number, multiplier: number): number[] {
