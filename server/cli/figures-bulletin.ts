@@ -53,7 +53,7 @@ const command = frenchCommand('figures:bulletin')
     "Écrit les documents d'une publication : page, PDF, CSV, ODS, JSON. Faits une fois, puis toujours les " +
       'mêmes ; un erratum donne une autre édition.',
   )
-  .requiredOption('--period <année>', 'année publiée, par exemple 2025')
+  .requiredOption('--period <période>', 'année ou triennat publié, par exemple 2025 ou 2023-2025')
   .requiredOption('--out <dossier>', 'où les écrire')
   .option('--audience <public|miprof>', 'pour qui', 'public')
   .action((given: Given) => write(given));

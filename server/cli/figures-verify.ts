@@ -12,7 +12,7 @@ const TOLD: Record<Standing, string> = {
 
 const command = frenchCommand('figures:verify')
   .description('Dit de chaque publication si elle est intacte, et si ce dont elle a été tirée a changé.')
-  .option('--period <année>', 'une seule année')
+  .option('--period <période>', 'une seule publication')
   .action(async (given: { period?: string }) => {
     const only = given.period === undefined ? null : periodGiven(given.period).id;
     const verified = await withFigures(({ query, keys }) =>

@@ -161,8 +161,9 @@ describe('the budget of a person', () => {
     await freezeAll('2023');
     await world.rows(`update published.release set lattice = $1 where id = '2023'`, [JSON.stringify(formerLattice)]);
     await expect(world.freeze('2024')).rejects.toThrow(
-      /2024 n'est pas publiée : une personne présente dans chaque publication de ce triennat.*Des années déjà gelées/s,
+      /Pas de publication 2024 : une personne présente dans chaque publication de ce triennat.*Des années déjà gelées/s,
     );
+    await expect(world.freeze(TRIENNIUM)).rejects.toThrow(/Pas de publication 2023-2025 : une personne/);
     expect(await world.rows(`select id from published.release`)).toEqual([{ id: '2023' }]);
   });
 });

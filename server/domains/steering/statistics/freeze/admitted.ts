@@ -18,10 +18,10 @@ interface Sharing {
 export async function admitted(query: Query, period: Period): Promise<Lattice> {
   const whole = trienniumOf(period.years[0]!) ?? period;
   const sharing = await query<Sharing>(SHARING, [whole.from, whole.until]);
-  refuseMissingYears(period, sharing);
   const [past] = await query<Past>(PAST, [period.from]);
   const lattice = settled(latticeOf(period), past ?? null, period.years.length);
   refuseOverBudget(period, [...sharing.map((release) => release.lattice), lattice]);
+  refuseMissingYears(period, sharing);
   return lattice;
 }
 
@@ -40,7 +40,7 @@ function refuseOverBudget({ id, years }: Period, lattices: readonly Lattice[]): 
   const faults = budgetFaults(lattices, PERSON_BUDGET);
   if (faults.length === 0) return;
   throw new StartupError(
-    `${id} n'est pas publiée : une personne présente dans chaque publication de ${years.length > 1 ? 'ces trois ans' : 'ce triennat'} ` +
+    `Pas de publication ${id} : une personne présente dans chaque publication de ${years.length > 1 ? 'ces trois ans' : 'ce triennat'} ` +
       'pèserait sur plus de tableaux que son budget ne le permet (docs/national-figures.md). Des années déjà gelées portaient des ' +
       'tableaux plus fins ; la prochaine publication possible est celle du triennat suivant.',
   );
