@@ -164,7 +164,7 @@ describe('a design that is weaker in one point does not pass', () => {
 
   test('F: narrow noise at one level, though it is within the bound of accuracy', async () => {
     const { anyone } = await withinF(oneNarrowTable, TRUE_SCALE);
-    expect(anyone.accuracy.rate).toBeGreaterThan(0.78);
+    expect(anyone.accuracy.rate).toBeGreaterThan(0.75);
     expect(anyone.accuracy.rate).toBeLessThanOrEqual(0.85);
     expect(holds('anyone', anyone)).toBe(false);
   });

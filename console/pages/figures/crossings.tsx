@@ -46,7 +46,8 @@ export function Crossings({ lattice }: { lattice: Lattice }) {
         <li>Ni mois, ni trimestre, ni année glissante : chacun coûterait autant qu’une question.</li>
         {lattice.nodes.some(({ place }) => place === 'REGION') && (
           <li>
-            La Corse n’a pas de chiffre à elle : l’un de ses deux départements trouverait l’autre par soustraction.
+            La Corse n’a pas de chiffre à elle : l’un de ses deux départements trouverait l’autre par soustraction. Une
+            région d’un seul département non plus, chaque année : le sien paraît tous les trois ans.
           </li>
         )}
       </ul>

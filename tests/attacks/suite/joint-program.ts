@@ -3,7 +3,7 @@ import type { Publication } from '../targets/target';
 import { likelihoodOf } from '../tools/likelihood';
 import { Reconstruction, type Feasible, type Known } from '../tools/reconstruction';
 import type { Edition } from '../world/life';
-import { departementCodes, departementsOf, regionCodes, regionOf } from '../world/person';
+import { departementCodes, departementsOf, hasNoNumber, regionCodes, regionOf } from '../world/person';
 import { trulyIn, type Truth } from './truth';
 
 /** Persons who came back in another year: how many more the years of a département count than its triennium. Given to the attacker. */
@@ -38,8 +38,8 @@ export class JointProgram {
           const likelihood = likelihoodOf(lawOf(edition.lattice, node), floorOf(edition.lattice, node));
           return [...publication.get(edition.id)!.tables.get(node.id)!].flatMap(([key, value]) => {
             const inside = insideOf(node.place, key);
-            // A region of two shows nothing, whoever is in it.
-            if (node.place === 'REGION' && inside.length === 2) return [];
+            // Such a region shows nothing, whoever is in it.
+            if (node.place === 'REGION' && hasNoNumber(edition.lattice, key)) return [];
             const [least, most] = likelihood.range(value);
             const more = edition.years.length > 1 ? this.returnedTo(inside) : 0;
             const of = inside.flatMap((code) => edition.years.map((year) => ({ code, year })));

@@ -5,7 +5,7 @@ import { jointCells, valueOf, type JointCell } from '../tools/joint-cells';
 import { projectOnRelations } from '../tools/least-squares';
 import { drawKinds } from '../world/draw-world';
 import type { Edition } from '../world/life';
-import { departementsOf } from '../world/person';
+import { hasNoNumber } from '../world/person';
 import type { Seen } from './differencing';
 import { judged, type Finding } from './finding';
 import { trulyIn } from './truth';
@@ -21,9 +21,9 @@ function alwaysShown({ publications }: Seen, editions: readonly Edition[]): Join
     editions,
     kinds: drawKinds('kinds', KINDS),
     audience: 'MIPROF',
-    isSeen: ({ id }, node, key) =>
+    isSeen: ({ id, lattice }, node, key) =>
       publications.every((one) => valueOf(one, { edition: id, node: node.id, key }) !== null) &&
-      !(node.place === 'REGION' && departementsOf(key.split('|')[0]!).length === 2),
+      !(node.place === 'REGION' && hasNoNumber(lattice, key.split('|')[0]!)),
   });
 }
 

@@ -4,7 +4,7 @@ import { K, TEXTBOOK } from '../targets/mechanism';
 import type { Laboratory, Publication } from '../targets/target';
 import { likelihoodOf } from '../tools/likelihood';
 import { recordsOf, type Edition, type Life } from '../world/life';
-import { departementsOf, keyIn, type Person } from '../world/person';
+import { departementsOf, hasNoNumber, keyIn, type Person } from '../world/person';
 import { concluded, type MembershipRun, type Ratios, type Trial } from './membership-run';
 import { drawTarget, targetGroups, targetsFor, type TargetGroup } from './membership-targets';
 import { truthOf, trulyIn, type Truth } from './truth';
@@ -48,7 +48,7 @@ function isSilent({ lattice }: Edition, node: LatticeNode, region: string): bool
   const twin = lattice.nodes.some(
     ({ place, dimensions }) => place === 'DEPARTEMENT' && dimensions.join() === node.dimensions.join(),
   );
-  return size === 2 || (size === 1 && twin);
+  return hasNoNumber(lattice, region) || (size === 1 && twin);
 }
 
 interface Question {

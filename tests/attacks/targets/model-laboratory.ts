@@ -5,7 +5,16 @@ import {
   type LatticeNode,
 } from '../../../server/domains/steering/statistics/lattice.rules';
 import { recordsOf, type Edition, type Life } from '../world/life';
-import { departementsOf, domainOf, keyOf, talliesOf, withThem, type Person, type Tally } from '../world/person';
+import {
+  departementsOf,
+  domainOf,
+  hasNoNumber,
+  keyOf,
+  talliesOf,
+  withThem,
+  type Person,
+  type Tally,
+} from '../world/person';
 import { protectedBy, type Mechanism } from './mechanism';
 import type { Exposure, Laboratory, SeenNode } from './target';
 
@@ -63,7 +72,7 @@ function structuredTables(lattice: Lattice, raw: ReadonlyMap<string, Numbers>): 
         if (node.place !== 'REGION') return value;
         const [region, ...codes] = key.split('|');
         const inside = departementsOf(region!);
-        if (inside.length === 2) return null;
+        if (hasNoNumber(lattice, region!)) return null;
         return inside.length === 1 && twin ? (raw.get(twin.id)!.get([inside[0], ...codes].join('|')) ?? null) : value;
       };
       return [node.id, new Map([...raw.get(node.id)!].map(([key, value]) => [key, valueOf(key, value)]))];

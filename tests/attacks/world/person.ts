@@ -84,6 +84,12 @@ const byRegion = new Map<string, string[]>();
 for (const { code, region } of territories) byRegion.set(region, [...(byRegion.get(region) ?? []), code]);
 
 export const departementsOf = (region: string): readonly string[] => byRegion.get(region) ?? [];
+
+/** A region of two départements; and one that is a département, in a release that publishes none. */
+export function hasNoNumber({ nodes }: Pick<Lattice, 'nodes'>, region: string): boolean {
+  const size = departementsOf(region).length;
+  return size === 2 || (size === 1 && nodes.every(({ place }) => place !== 'DEPARTEMENT'));
+}
 export const regionOf = (departement: string): string => territories.find(({ code }) => code === departement)!.region;
 export const regionCodes: readonly string[] = [...byRegion.keys()].sort();
 export const departementCodes: readonly string[] = territories.map(({ code }) => code).sort();

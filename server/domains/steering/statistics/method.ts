@@ -93,9 +93,12 @@ const hasLocalDetail = ({ nodes }: Lattice): boolean =>
 
 function aboutRegions({ laws }: Lattice): string[] {
   if (!laws.REGION) return [];
-  const alias = laws.DEPARTEMENT ? 'Une région d’un seul département reprend le chiffre de ce département. ' : '';
+  const alone = laws.DEPARTEMENT
+    ? 'reprend le chiffre de ce département'
+    : 'n’a pas de chiffre annuel : il serait celui du département, qui paraît tous les trois ans';
   return [
-    `${alias}La Corse, de deux départements, n’a pas de chiffre régional : chacun en déduirait celui de l’autre.`,
+    `Une région d’un seul département ${alone}. La Corse, de deux départements, n’a pas de chiffre régional : chacun en ` +
+      'déduirait celui de l’autre.',
   ];
 }
 

@@ -77,13 +77,18 @@ function sightOf(least: number, law: NodeLaw) {
 
 const placeIn = (coordinates: string): string => coordinates.split('|')[0]!;
 
-/** Regions of one département show that département's cells; those of two show none. */
+/**
+ * Regions of one département show that département's cells, and nothing where no table of départements is published: it would be
+ * one, beside the triennium's, and less noise than one that is subtracted from. Those of two show none.
+ */
 function placed(lattice: Lattice, node: LatticeNode, noisy: ReadonlyMap<string, Shown>): Shown {
   const own = noisy.get(node.id)!;
   if (node.place !== 'REGION') return own;
   const twin = twinOf(lattice, node);
+  const isDrawnElsewhere = twin !== undefined || totalOf(lattice, 'DEPARTEMENT') === undefined;
   const drawn = [...own].filter(
-    ([coordinates]) => !isMaskedRegion(placeIn(coordinates)) && !(twin && onlyDepartementOf(placeIn(coordinates))),
+    ([coordinates]) =>
+      !isMaskedRegion(placeIn(coordinates)) && !(isDrawnElsewhere && onlyDepartementOf(placeIn(coordinates))),
   );
   return new Map([...drawn, ...(twin ? aliases(noisy.get(twin.id)!) : [])]);
 }
@@ -104,8 +109,8 @@ function isSliceShown(
   shown: ReadonlyMap<string, Shown>,
 ): boolean {
   if (place === 'NATIONAL' || dimensions.length === 0) return true;
-  return shown.get(totalOf(lattice, place).id)!.has(placeIn(coordinates));
+  return shown.get(totalOf(lattice, place)!.id)!.has(placeIn(coordinates));
 }
 
-export const totalOf = (lattice: Lattice, place: Place): LatticeNode =>
-  lattice.nodes.find((node) => node.place === place && node.dimensions.length === 0)!;
+export const totalOf = (lattice: Lattice, place: Place): LatticeNode | undefined =>
+  lattice.nodes.find((node) => node.place === place && node.dimensions.length === 0);
