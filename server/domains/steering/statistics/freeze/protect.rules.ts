@@ -78,8 +78,8 @@ function sightOf(least: number, law: NodeLaw) {
 const placeIn = (coordinates: string): string => coordinates.split('|')[0]!;
 
 /**
- * Regions of one département show that département's cells, and nothing where no table of départements is published: it would be
- * one, beside the triennium's, and less noise than one that is subtracted from. Those of two show none.
+ * A region of one département shows that département's cells; in a release that has no table of départements, nothing: its number
+ * would be that département's, beside the triennium's, and two numbers of one place are noise that thins. A region of two shows none.
  */
 function placed(lattice: Lattice, node: LatticeNode, noisy: ReadonlyMap<string, Shown>): Shown {
   const own = noisy.get(node.id)!;
