@@ -43,6 +43,14 @@ export class Cell {
   masked!: boolean;
 
   @Behind('PUBLISHED')
+  @Field(() => Boolean, { description: 'Whether nothing is told of that region, whatever it counts (non publié).' })
+  withheld!: boolean;
+
+  @Behind('PUBLISHED')
+  @Field(() => Int, { nullable: true, description: 'Fewest persons that the true number can be; null when masked.' })
+  atLeast!: number | null;
+
+  @Behind('PUBLISHED')
   @Field(() => Int, { description: 'The true number is at most so far from the value.' })
   margin!: number;
 

@@ -4523,7 +4523,7 @@ export type ConsoleReleaseTableQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleReleaseTableQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string, years: Array<string> }>, release: { id: string, years: Array<string>, cutOff: string, population: string, lattice: { nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, mostMasked: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, table: { node: { id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, mostMasked: number, question: string }, cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null, shareOf: number | null, coordinates: Array<{ dimension: string, code: string, label: string }> }> } | null } | null } };
+export type ConsoleReleaseTableQuery = { viewer?: { account: { id: string, name: string }, mandates: Array<{ id: string, role: Role, departement: string | null, body: { id: string, kind: BodyKind } | null, organisation: { id: string, name: string } | null }>, may: Array<{ departement: string | null, acts: Array<string> }> }, national: { releases: Array<{ id: string, years: Array<string> }>, release: { id: string, years: Array<string>, cutOff: string, population: string, lattice: { nodes: Array<{ id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, mostMasked: number, question: string }>, dimensions: Array<{ code: string, label: string, codes: Array<{ code: string, label: string }> }> }, table: { node: { id: string, place: LatticePlace, dimensions: Array<string>, audience: Audience, margin: number, floor: number, mostMasked: number, question: string }, cells: Array<{ label: string, value: number | null, masked: boolean, withheld: boolean, atLeast: number | null, margin: number, share: number | null, shareOf: number | null, coordinates: Array<{ dimension: string, code: string, label: string }> }> } | null } | null } };
 
 export type ConsoleReleaseQueryVariables = Exact<{
   release: string;
@@ -6991,7 +6991,7 @@ export type ReleaseTableQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseTableQuery = { national: { release: { id: string, table: { node: { id: string, place: LatticePlace, dimensions: Array<string>, margin: number, floor: number, mostMasked: number, question: string }, cells: Array<{ label: string, value: number | null, masked: boolean, margin: number, share: number | null, shareOf: number | null, coordinates: Array<{ dimension: string, code: string, label: string }> }> } | null } | null } };
+export type ReleaseTableQuery = { national: { release: { id: string, table: { node: { id: string, place: LatticePlace, dimensions: Array<string>, margin: number, floor: number, mostMasked: number, question: string }, cells: Array<{ label: string, value: number | null, masked: boolean, withheld: boolean, atLeast: number | null, margin: number, share: number | null, shareOf: number | null, coordinates: Array<{ dimension: string, code: string, label: string }> }> } | null } | null } };
 
 export type ReleaseQueryVariables = Exact<{
   release: string;
@@ -16133,6 +16133,8 @@ export const ConsoleReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString
           label
           value
           masked
+          withheld
+          atLeast
           margin
           share
           shareOf
@@ -16163,7 +16165,7 @@ export const ConsoleReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString
     departement
     acts
   }
-}`, {"hash":"25d5424c47b9791d42ce20a59243ec68d2636d298dfd9407222f6066ed51aa64"}) as unknown as TypedDocumentString<ConsoleReleaseTableQuery, ConsoleReleaseTableQueryVariables>;
+}`, {"hash":"2b9ea259cb103210b82bb36282a2e60e697c1f27eeb0864fa70337392ecef615"}) as unknown as TypedDocumentString<ConsoleReleaseTableQuery, ConsoleReleaseTableQueryVariables>;
 export const ConsoleReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsoleRelease($release: ID!, $signedIn: Boolean!) {
   viewer @include(if: $signedIn) {
@@ -24678,6 +24680,8 @@ export const ReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
           masked
+          withheld
+          atLeast
           margin
           share
           shareOf
@@ -24686,7 +24690,7 @@ export const ReleaseTableDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"ffd22c5a178c308cfa095dec1e545b1f3119fe727b4cb6685c43645800636488"}) as unknown as TypedDocumentString<ReleaseTableQuery, ReleaseTableQueryVariables>;
+    `, {"hash":"c43ec9dddf6dbf6560b1f61588244f1e2cdc531ecacec2ffe83e6037f3912e5d"}) as unknown as TypedDocumentString<ReleaseTableQuery, ReleaseTableQueryVariables>;
 export const ReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Release($release: ID!) {
   national {

@@ -6,7 +6,7 @@ import { PublishedFigures } from './support/published-figures';
 
 const TRIENNIUM = '2023-2025';
 const TABLE = `query ($id: ID!, $node: ID!) { national { release(id: $id) { table(node: $node) { node { audience }
-  cells { coordinates { code label } label value margin share shareOf } } } } }`;
+  cells { coordinates { code label } label value withheld margin share shareOf } } } } }`;
 const NODES = 'query ($id: ID!) { national { release(id: $id) { lattice { nodes { id audience question } } } } }';
 
 let published: PublishedFigures;
@@ -101,7 +101,10 @@ describe('published figures, for everybody', () => {
   ])('print the numbers of the API, masks as n.d.: %s of %s', async (node, id) => {
     const cells = await cellsOf(node, id);
     expect(printed(await visit(`/chiffres/${id}/${node}`)).map(([label, value]) => [label, value])).toEqual(
-      cells.map(({ coordinates, value }) => [plain(coordinates.at(-1).label), value === null ? 'n.d.' : spoken(value)]),
+      cells.map(({ coordinates, value, withheld }) => [
+        plain(coordinates.at(-1).label),
+        withheld ? 'non publié' : spoken(value),
+      ]),
     );
   });
 

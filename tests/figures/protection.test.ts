@@ -26,7 +26,7 @@ import {
   type Lattice,
 } from '../../server/domains/steering/statistics/lattice.rules';
 import { solveNoiseLaw, thresholdsOf, noiseOf } from '../../server/domains/steering/statistics/noise-law.rules';
-import { periodOf, trienniumOf } from '../../server/domains/steering/statistics/period.rules';
+import { silentRegions } from '../../server/domains/steering/statistics/silent-regions.rules';
 import { shareOf } from '../../server/domains/steering/statistics/shares.rules';
 import { regions, territories } from '../../server/reference/reference-data';
 
@@ -62,6 +62,12 @@ const keysOf = (id: string): string[] =>
   ).map((cell) => keyOf(cell.map(({ code }) => code)));
 const NODES = ['departement', 'departement.form', 'region', 'region.form', 'region.age', 'national', 'national.form'];
 
+/** Everywhere but in Guyane and in the east of Brittany files could come to a commission. */
+const covered = territories
+  .filter(({ code }) => !['973', '22', '35'].includes(code))
+  .map(({ code }) => ({ departement: code, bodies: ['PROSTITUTION_EXIT_COMMISSION' as const], late: [] }));
+const silent = silentRegions(lattice, covered);
+
 /** Small numbers, where everything is decided. */
 const counts: fc.Arbitrary<Counts> = fc.infiniteStream(fc.integer({ min: 0, max: 40 })).map((stream) => {
   const next = () => stream.next().value as number;
@@ -79,7 +85,7 @@ describe('what is shown of what was counted', () => {
   it('rests on five persons or more, and is within the noise', () => {
     fc.assert(
       fc.property(counts, fc.integer(), (counted, secret) => {
-        for (const { node: id, coordinates, value } of shownCells(lattice, counted, drawing(secret))) {
+        for (const { node: id, coordinates, value } of shownCells(lattice, counted, drawing(secret), silent)) {
           const node = lattice.nodes.find((found) => found.id === id)!;
           const alone = node.place === 'REGION' ? onlyDepartementOf(coordinates.split('|')[0]!) : null;
           const source = alone ? twinOf(lattice, node) : undefined;
@@ -102,7 +108,9 @@ describe('what is shown of what was counted', () => {
     fc.assert(
       fc.property(counts, fc.integer(), (counted, secret) => {
         const shown = new Set(
-          shownCells(lattice, counted, drawing(secret)).map(({ node, coordinates }) => `${node} ${coordinates}`),
+          shownCells(lattice, counted, drawing(secret), silent).map(
+            ({ node, coordinates }) => `${node} ${coordinates}`,
+          ),
         );
         return ['departement', 'national'].every((id) =>
           counted.get(id)!.every(
@@ -124,7 +132,7 @@ describe('what is shown of what was counted', () => {
     fc.assert(
       fc.property(counts, fc.integer(), (counted, secret) => {
         const shown = new Map(
-          shownCells(lattice, counted, drawing(secret)).map(({ node, coordinates, value }) => [
+          shownCells(lattice, counted, drawing(secret), silent).map(({ node, coordinates, value }) => [
             `${node} ${coordinates}`,
             value,
           ]),
@@ -142,11 +150,22 @@ describe('what is shown of what was counted', () => {
     );
   });
 
+  it('is nothing, each year, in a region where fewer than three départements have a body that files come to', () => {
+    const named = (found: ReadonlySet<string>) => regions.filter(({ code }) => found.has(code)).map(({ name }) => name);
+    const overseas = ['Guadeloupe', 'Martinique', 'Guyane', 'La Réunion', 'Mayotte'];
+    expect(named(silentRegions(yearLattice, covered))).toEqual([...overseas, 'Bretagne', 'Corse']);
+    const codafs = covered.map((line) => ({ ...line, bodies: ['CODAF' as const] }));
+    expect(named(silentRegions(yearLattice, codafs))).toHaveLength(18);
+    expect(named(silentRegions(lattice, []))).toEqual(['Corse']);
+  });
+
   it('breaks down no place whose total is not shown', () => {
     fc.assert(
       fc.property(counts, fc.integer(), (counted, secret) => {
         const shown = new Set(
-          shownCells(lattice, counted, drawing(secret)).map(({ node, coordinates }) => `${node} ${coordinates}`),
+          shownCells(lattice, counted, drawing(secret), silent).map(
+            ({ node, coordinates }) => `${node} ${coordinates}`,
+          ),
         );
         return [...shown].every((key) => {
           const [node, coordinates] = key.split(' ') as [string, string];
@@ -162,7 +181,7 @@ describe('what is shown of what was counted', () => {
       fc.property(counts, fc.integer(), (counted, secret) => {
         const again = new Map([...counted].reverse().map(([node, cells]) => [node, [...cells].reverse()]));
         const sorted = (of: Counts) =>
-          shownCells(lattice, of, drawing(secret))
+          shownCells(lattice, of, drawing(secret), silent)
             .map((cell) => JSON.stringify(cell))
             .sort();
         expect(sorted(again)).toEqual(sorted(counted));
@@ -231,7 +250,7 @@ describe('a lattice', () => {
       expect.stringMatching(/not named after/),
     ]);
     expect(more(node('national.age.lodging', 'NATIONAL', ['AGE', 'LODGING']))).toEqual([
-      'national.age.lodging has no table of its rows, within which its shares are told',
+      'national.age.lodging has no table of its rows, for as many readers, within which its shares are told',
     ]);
     expect(changed({ laws: { ...lattice.laws, REGION: { bound: 1, variance: 0.05 } } })).toEqual([
       expect.stringMatching(/^REGION: no noise law is found/),
@@ -345,44 +364,5 @@ describe('what is computed on published numbers', () => {
     expect(compared(cell(20), cell(33))).toEqual({ difference: 13, margin: 12, trend: 'RISE' });
     expect(compared(cell(33), cell(20)).trend).toBe('FALL');
     expect(compared(cell(null), cell(20))).toEqual({ difference: null, margin: 12, trend: 'NOT_COMPARABLE' });
-  });
-
-  it('knows a period as a civil year, or as one of the fixed triennia, closed on 16 January', () => {
-    expect(periodOf('2025')).toEqual({
-      id: '2025',
-      years: ['2025'],
-      from: '2025-01-01',
-      until: '2026-01-01',
-      cutOff: '2026-01-15',
-      frozenFrom: '2026-01-16',
-    });
-    expect(periodOf('2023-2025')).toEqual({
-      ...periodOf('2025'),
-      id: '2023-2025',
-      years: ['2023', '2024', '2025'],
-      from: '2023-01-01',
-    });
-    expect(['2017-2019', '2020-2022', '2026-2028'].map((id) => periodOf(id)?.years.length)).toEqual([3, 3, 3]);
-    const unknown = [
-      '2025-Q1',
-      '25',
-      '2015',
-      '2200',
-      '',
-      "2025'",
-      '2024-2026',
-      '2025-2027',
-      '2023-2024',
-      '2014-2016',
-      '2023-2025-2027',
-    ];
-    expect(unknown.map(periodOf)).toEqual(unknown.map(() => null));
-    expect(['2023', '2024', '2025', '2026', '2019'].map((year) => trienniumOf(year)?.id)).toEqual([
-      '2023-2025',
-      '2023-2025',
-      '2023-2025',
-      '2026-2028',
-      '2017-2019',
-    ]);
   });
 });

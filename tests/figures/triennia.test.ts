@@ -1,7 +1,7 @@
 import { periodGiven } from '../../server/cli/figures-connection';
 import { freezeRelease } from '../../server/domains/steering/statistics/freeze/freeze-release';
 import { verifyReleases } from '../../server/domains/steering/statistics/freeze/verify-release';
-import { periodOf } from '../../server/domains/steering/statistics/period.rules';
+import { periodOf, trienniumOf } from '../../server/domains/steering/statistics/period.rules';
 import { StartupError } from '../../server/kernel/startup-error';
 import { formerLattice } from '../attacks/targets/former-lattice';
 import { FiguresWorld } from './figures-world';
@@ -55,7 +55,46 @@ const again = (recordKey: number, departement: string, month: string) =>
   );
 
 describe('a triennium', () => {
-  it('is one of the fixed ones, named by its years', () => {
+  it('is one of the fixed ones, closed on 16 January, as a civil year is', () => {
+    expect(periodOf('2025')).toEqual({
+      id: '2025',
+      years: ['2025'],
+      from: '2025-01-01',
+      until: '2026-01-01',
+      cutOff: '2026-01-15',
+      frozenFrom: '2026-01-16',
+    });
+    expect(periodOf('2023-2025')).toEqual({
+      ...periodOf('2025'),
+      id: '2023-2025',
+      years: ['2023', '2024', '2025'],
+      from: '2023-01-01',
+    });
+    expect(['2017-2019', '2020-2022', '2026-2028'].map((id) => periodOf(id)?.years.length)).toEqual([3, 3, 3]);
+    const unknown = [
+      '2025-Q1',
+      '25',
+      '2015',
+      '2200',
+      '',
+      "2025'",
+      '2024-2026',
+      '2025-2027',
+      '2023-2024',
+      '2014-2016',
+      '2023-2025-2027',
+    ];
+    expect(unknown.map(periodOf)).toEqual(unknown.map(() => null));
+    expect(['2023', '2024', '2025', '2026', '2019'].map((year) => trienniumOf(year)?.id)).toEqual([
+      '2023-2025',
+      '2023-2025',
+      '2023-2025',
+      '2026-2028',
+      '2017-2019',
+    ]);
+  });
+
+  it('is named by its years', () => {
     for (const given of ['2024-2026', '2023-2024', '2025-Q1', '2023-25', '2025-2023'])
       expect(() => periodGiven(given)).toThrow(/triennats fixes, par exemple 2023-2025 ou 2026-2028/);
     expect(periodGiven(TRIENNIUM).years).toEqual(YEARS);

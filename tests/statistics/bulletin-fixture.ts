@@ -13,6 +13,7 @@ import {
 } from '../../server/domains/steering/statistics/lattice.rules';
 import { periodOf } from '../../server/domains/steering/statistics/period.rules';
 import type { Erratum, PublishedRelease } from '../../server/domains/steering/statistics/published-release';
+import { silentRegions } from '../../server/domains/steering/statistics/silent-regions.rules';
 import { releaseOf } from '../../server/domains/steering/statistics/releases.view';
 
 type Person = Record<string, string>;
@@ -121,9 +122,10 @@ export function publishedRelease({
   const lattice = given ?? settled(latticeOf(period), null, period.years.length);
   const random = generator(seed);
   const people = Array.from({ length: persons }, () => personOf(random));
-  const shown = shownCells(lattice, countsOf(lattice, people), drawOf(Buffer.alloc(32, seed % 256), id));
   const { from, until, cutOff, frozenFrom: frozenOn } = period;
   const coverage = coverageOver(period.years);
+  const draw = drawOf(Buffer.alloc(32, seed % 256), id);
+  const shown = shownCells(lattice, countsOf(lattice, people), draw, silentRegions(lattice, coverage));
   return releaseOf({ id, from, until, cutOff, frozenOn, lattice }, audience, shown, { coverage, errata });
 }
 

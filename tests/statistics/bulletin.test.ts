@@ -63,7 +63,7 @@ describe('the numbers of a bulletin', () => {
       for (const { node, cells } of release.tables)
         expect([node.id, printed(files(), release, node.id)]).toEqual([
           node.id,
-          cells.map(({ value }) => (value === null ? 'n.d.' : spaced(value))),
+          cells.map(({ value, withheld }) => (withheld ? 'non publié' : value === null ? 'n.d.' : spaced(value))),
         ]);
     },
   );
@@ -215,7 +215,7 @@ describe('the key figures', () => {
       expect.stringMatching(/^\d+ % ± \d points ?exploitation sexuelle, première forme$/),
       expect.stringMatching(/^\d+ % ± \d points ?de femmes$/),
       expect.stringMatching(/^\d+ % ± \d points ?ont moins de 18 ans$/),
-      expect.stringMatching(/^\d+ sur 18 ?régions dont le nombre est diffusé$/),
+      expect.stringMatching(/^\d+ sur 11 ?régions dont le nombre est diffusé$/),
       expect.stringMatching(/^\d+ sur 101 ?départements couverts/),
     ]);
   });

@@ -1,10 +1,11 @@
-import { MASKED, margin, number, percent } from './words';
+import { MASKED, margin, number, percent, WITHHELD } from './words';
 
 export interface Bar {
   readonly label: string;
   readonly value: number | null;
   readonly share?: number | null;
   readonly margin: number;
+  readonly withheld?: boolean;
 }
 
 /** Units of the drawing across its width: shares of the longest bar. */
@@ -33,7 +34,8 @@ export function Bars({ title, bars }: { title: string; bars: readonly Bar[] }) {
   );
 }
 
-function figureOf({ value, share, margin: away }: Bar): string {
+function figureOf({ value, share, margin: away, withheld }: Bar): string {
+  if (withheld) return WITHHELD;
   if (value === null) return MASKED;
   const part = share === null || share === undefined ? '' : ` (${percent(share)})`;
   return `${number(value)}${part} ${margin(away)}`;

@@ -1,7 +1,7 @@
 import { Table } from '../../elements';
 import { Bars } from './bars';
 import { cellAt, lastLabel, type Axis, type Cell } from './axes';
-import { between, margin, MASKED, number, partOf } from './words';
+import { between, margin, MASKED, number, partOf, WITHHELD } from './words';
 
 const PLAIN = 'Personnes';
 
@@ -24,12 +24,17 @@ export function CellList({
         rows={cells}
         columns={[
           { head: axis?.label ?? 'Lieu', heads: true, cell: lastLabel },
-          { head: PLAIN, numeric: true, cell: ({ value }) => <Figure value={value} /> },
+          {
+            head: PLAIN,
+            numeric: true,
+            cell: ({ value, withheld }) => (withheld ? WITHHELD : <Figure value={value} />),
+          },
           { head: 'Part', numeric: true, cell: (cell) => partOf(cell) },
           { head: 'Marge', numeric: true, cell: (cell) => margin(cell.margin) },
           {
             head: 'Le vrai nombre est',
-            cell: ({ value, margin: away }) => (value === null ? 'faible ou nul' : between({ value, margin: away })),
+            cell: (cell) =>
+              cell.withheld ? 'non publié, quel qu’il soit' : cell.value === null ? 'faible ou nul' : between(cell),
           },
         ]}
       />

@@ -13,7 +13,7 @@ const TRENDS: Record<Cell['trend'], string> = {
   RISE: 'hausse',
   FALL: 'baisse',
   WITHIN_NOISE: 'rien que le bruit ne puisse expliquer',
-  NOT_COMPARABLE: 'ne se compare pas : l’un des deux est masqué',
+  NOT_COMPARABLE: 'ne se compare pas : l’un des deux est masqué, ou n’était pas dans la liste',
 };
 
 /** Two years, and what noise alone cannot do. */

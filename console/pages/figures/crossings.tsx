@@ -1,6 +1,6 @@
 import { Table } from '../../elements';
 import { PLACES } from './questions';
-import type { Release } from './release';
+import { isFirstEdition, type Release } from './release';
 
 type Lattice = Release['lattice'];
 type Node = Lattice['nodes'][number];
@@ -28,26 +28,31 @@ function linesOf({ nodes, dimensions }: Lattice): Line[] {
 }
 
 /** What is asked and what is not: whatever is in no node is in no answer. */
-export function Crossings({ lattice }: { lattice: Lattice }) {
+export function Crossings({ lattice, years }: Pick<Release, 'lattice' | 'years'>) {
+  const firstEdition = isFirstEdition({ lattice, years });
   return (
     <section>
       <h2>Ce qui ne se croise pas, et pourquoi</h2>
       <p>
         La liste des questions est fermée : {lattice.nodes.length} tableaux, et rien d’autre. Chaque tableau de plus
         laisserait apprendre un peu plus de chaque personne ; leur nombre est donc limité d’avance, et la liste est
-        publique. Un croisement qui n’y est pas n’existe nulle part, pour personne.
+        publique. Un croisement qui n’y est pas n’est dans cette publication pour personne.
       </p>
       <ul>
         <li>Plus le lieu est petit, moins il y a de questions : une de plus y désignerait des personnes.</li>
-        <li>
-          Les questions fines paraissent tous les trois ans, sur une période fixe où chacun compte une fois : les
-          publier chaque année pèserait trop sur une personne suivie longtemps.
-        </li>
+        {!firstEdition && (
+          <li>
+            Les questions fines paraissent tous les trois ans, sur une période fixe où chacun compte une fois : les
+            publier chaque année pèserait trop sur une personne suivie longtemps.
+          </li>
+        )}
         <li>Ni mois, ni trimestre, ni année glissante : chacun coûterait autant qu’une question.</li>
         {lattice.nodes.some(({ place }) => place === 'REGION') && (
           <li>
-            La Corse n’a pas de chiffre à elle : l’un de ses deux départements trouverait l’autre par soustraction. Une
-            région d’un seul département non plus, chaque année : le sien paraît tous les trois ans.
+            {firstEdition
+              ? 'La Corse n’a pas de chiffre à elle : l’un de ses deux départements trouverait l’autre par soustraction.'
+              : 'Une région où moins de trois départements ont une instance à laquelle des dossiers sont portés n’a pas de ' +
+                'chiffre : ce serait celui d’un département.'}
           </li>
         )}
       </ul>

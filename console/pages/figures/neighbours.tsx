@@ -35,9 +35,9 @@ export function Neighbours({ release: { id, lattice }, node, everything }: Neigh
       )}
       {closed.length > 0 && (
         <p>
-          Ne se croise pas ici avec : {closed.map(({ label }) => label.toLowerCase()).join(', ')}. Ces tableaux
-          n’existent nulle part : chacun laisserait apprendre un peu plus de chaque personne, et leur nombre est limité
-          d’avance.
+          Ne se croise pas ici avec : {closed.map(({ label }) => label.toLowerCase()).join(', ')}. Ces tableaux ne sont
+          pas dans cette publication, pour personne : chacun laisserait apprendre un peu plus de chacun, et leur nombre
+          est limité d’avance.
         </p>
       )}
     </section>

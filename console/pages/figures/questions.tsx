@@ -1,6 +1,6 @@
 import { safeHref } from '../../elements';
 import { QuestionLine } from './question-line';
-import type { Release } from './release';
+import { isFirstEdition, type Release } from './release';
 import { releaseHref, yearsWord } from './words';
 
 type Node = Release['lattice']['nodes'][number];
@@ -37,7 +37,7 @@ export function Questions({ release: { id, years, lattice }, everything, trienni
           </ul>
         </>
       ))}
-      {years.length === 1 && <Finer triennium={triennium} />}
+      {years.length === 1 && !isFirstEdition({ lattice, years }) && <Finer triennium={triennium} />}
       {everything && lattice.nodes.some(({ dimensions }) => dimensions.join() === 'DELAY') && (
         <p>
           <a href={safeHref(`${releaseHref(id)}/delais`)}>

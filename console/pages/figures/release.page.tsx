@@ -49,7 +49,7 @@ function Published({ release, triennium, visit }: PublishedProps) {
       ))}
       <Counted release={release} />
       <Questions release={release} everything={readsAll(visit)} triennium={triennium} />
-      <Crossings lattice={release.lattice} />
+      <Crossings lattice={release.lattice} years={release.years} />
       <ReleaseCoverage release={release} asked={visit.asked} />
       <section>
         <h2>Comment ces chiffres sont comptés et protégés</h2>

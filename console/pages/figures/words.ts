@@ -10,6 +10,9 @@ export const partOf = ({ share, shareOf }: { share: number | null; shareOf: numb
 /** The word of the published tables for a number that is too small, or nil. */
 export const MASKED = 'n.d.';
 
+/** Of a place of which a release tells nothing: no word on how many. */
+export const WITHHELD = 'non publié';
+
 export const margin = (persons: number): string => `±\u00a0${persons}`;
 
 const UNITS = ['octets', 'ko', 'Mo'];
@@ -40,10 +43,12 @@ export const comparisonHref = (release: string, node: string, earlier: string): 
   `${questionHref(release, node)}/depuis/${encodeURIComponent(earlier)}`;
 
 export interface Range {
-  readonly value: number;
+  readonly value: number | null;
   readonly margin: number;
+  /** Fewest persons that the true number can be. */
+  readonly atLeast: number | null;
 }
 
 /** In words, what the noise leaves certain. */
-export const between = ({ value, margin: away }: Range): string =>
-  `entre ${number(Math.max(0, value - away))} et ${number(value + away)}`;
+export const between = ({ value, margin: away, atLeast }: Range): string =>
+  `entre ${number(atLeast ?? 0)} et ${number((value ?? 0) + away)}`;

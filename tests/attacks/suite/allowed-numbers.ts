@@ -40,6 +40,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Bulletin.edition': 'number of an edition',
   'CaseDocument.size': 'bytes',
   'CaseFile.version': 'version',
+  'Cell.atLeast': 'a published number less D',
   'Cell.margin': 'D, public',
   'Cell.share': 'two published numbers divided',
   'Cell.shareOf': 'a published number, or the sum of a published table',

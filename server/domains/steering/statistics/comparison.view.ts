@@ -22,13 +22,26 @@ export function comparisonOf(
         ...compared(old, cell),
       };
     }),
-    cautions: cautionsOf(
-      releases.map(({ id }) => id),
-      coverage.map(
-        (lines) => new Set(lines.flatMap(({ departement, bodies }) => bodies.map((body) => `${departement} ${body}`))),
+    cautions: [
+      ...listCautions(before!, after!),
+      ...cautionsOf(
+        releases.map(({ id }) => id),
+        coverage.map(
+          (lines) =>
+            new Set(lines.flatMap(({ departement, bodies }) => bodies.map((body) => `${departement} ${body}`))),
+        ),
       ),
-    ),
+    ],
   };
+}
+
+/** Codes that one of the two does not have are not masked there: they were not asked. */
+function listCautions(before: PublishedTable, after: PublishedTable): string[] {
+  const listOf = ({ cells }: PublishedTable) => cells.map(codesOf).sort().join(' ');
+  if (listOf(before) === listOf(after)) return [];
+  return [
+    'Les listes ne sont pas les mêmes : ce qui n’était pas dans la première ne se compare pas, sans que son nombre y ait été faible.',
+  ];
 }
 
 /** Bodies that were not there in both years change the population, not the phenomenon. */

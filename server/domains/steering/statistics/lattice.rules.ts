@@ -136,8 +136,13 @@ export function faultsOf(lattice: Lattice): string[] {
       .filter(({ place }) => lattice.laws[place] === undefined)
       .map(({ id, place }) => `${id} has no law of noise for ${place}`),
     ...lattice.nodes
-      .filter(({ place, dimensions }) => dimensions.length > 1 && !hasRows(lattice, place, dimensions[0]!))
-      .map(({ id }) => `${id} has no table of its rows, within which its shares are told`),
+      .filter((node) => node.dimensions.length > 1 && !hasRows(lattice, node))
+      .map(({ id }) => `${id} has no table of its rows, for as many readers, within which its shares are told`),
+    ...lattice.dimensions
+      .filter(
+        ({ codes, wide }) => wide && wide.flatMap(gatheredBy).sort().join() !== codes.flatMap(gatheredBy).sort().join(),
+      )
+      .map(({ code }) => `${code}: its wide codes do not gather each of the others once`),
   ];
 }
 
@@ -152,5 +157,10 @@ function lawFaults(place: string, { drawnThreshold, ...noise }: NodeLaw): string
   });
 }
 
-const hasRows = (lattice: Lattice, place: Place, dimension: string): boolean =>
-  lattice.nodes.some((node) => node.place === place && node.dimensions.join() === dimension);
+const hasRows = ({ nodes }: Lattice, { place, dimensions, audience }: LatticeNode): boolean =>
+  nodes.some(
+    (node) =>
+      node.place === place &&
+      node.dimensions.join() === dimensions[0] &&
+      (node.audience === 'PUBLIC' || node.audience === audience),
+  );

@@ -11,10 +11,27 @@ export const POPULATION =
   'et ne remplacent pas l’enquête annuelle de la MIPROF auprès des associations, dont la population est autre.';
 
 /** What noise and floors leave: ADR 0098 measures 70 % over every table of three years, 50 % being chance. */
-export const WHAT_REMAINS =
+const WHAT_REMAINS =
   'Quelqu’un qui connaîtrait déjà tous les autres dossiers, et qui aurait sous les yeux toutes les publications de trois ans, aurait ' +
   'pourtant encore raison environ sept fois sur dix en disant si une personne donnée ' +
   'est comptée ou non (une fois sur deux en répondant au hasard).';
+
+/** The same of years that have the finer tables: 89 % over three of them. */
+const WHAT_REMAINED =
+  'Quelqu’un qui connaîtrait déjà tous les autres dossiers, et qui aurait sous les yeux les publications de trois années comme celle-ci, ' +
+  'aurait pourtant encore raison environ neuf fois sur dix en disant si une personne donnée est comptée ou non (une fois sur deux en ' +
+  'répondant au hasard).';
+
+/** Before the triennia, each year had the finer tables. */
+export const isFirstEdition = ({ nodes }: Lattice, id: string): boolean =>
+  periodOf(id)!.years.length === 1 && nodes.some(({ place }) => place === 'DEPARTEMENT');
+
+export const whatRemains = (lattice: Lattice, id: string): string =>
+  isFirstEdition(lattice, id) ? WHAT_REMAINED : WHAT_REMAINS;
+
+/** At the floor a negative draw would have masked the number: what is left of the noise is positive on the whole. */
+export const NEAR_THE_FLOOR =
+  'Près du plus petit nombre affiché, un nombre surestime en moyenne : un bruit plus faible l’aurait fait masquer.';
 
 /** Of opinions, decisions and delays: what happened by that day, as it was known when the year was frozen. */
 export const outcomesUntil = (day: string): string =>
@@ -52,7 +69,7 @@ export function methodOf(lattice: Lattice, { id, cutOff }: { id: string; cutOff:
     'Les dossiers sont comptés à la date de leur dépôt. Avis, décisions et délais sont ceux ' +
       `${outcomesUntil(dayWord(cutOff))}. Les chiffres sont gelés une fois, et ne sont ` +
       'jamais recalculés ; une erreur donne lieu à un erratum daté, en toutes lettres.',
-    ...editionsOf(id),
+    ...(isFirstEdition(lattice, id) ? [] : editionsOf(id)),
     'Une personne compte une fois par publication. Un dossier transféré est compté là où il est arrivé ; des ' +
       'dossiers qui portent la même empreinte (noms et année de ' +
       'naissance, chiffrés sous une clé que seul le gel emploie) sont comptés une fois, là où le premier a été ' +
@@ -62,12 +79,11 @@ export function methodOf(lattice: Lattice, { id, cutOff }: { id: string; cutOff:
       ERASED_BEFORE,
     `Un bruit aléatoire est ajouté à chaque nombre, tiré une fois pour toutes : ${levels.map(spreadOf).join(', ')}. ` +
       'Il rend très difficile de déduire la présence d’une personne en comparant ou en ' +
-      `soustrayant des tableaux. ${WHAT_REMAINS}`,
+      `soustrayant des tableaux. ${whatRemains(lattice, id)}`,
     `Un nombre n’est affiché qu’à partir de ${levels.map((level) => floorIn(lattice, level)).join(' ; ')}. Les autres sont masqués : ` +
       '« n.d. », effectif faible ou nul. Zéro, faible et absent ne se distinguent pas. Un nombre affiché repose toujours sur ' +
       `${lattice.threshold} personnes au moins.${hasLocalDetail(lattice) ? DETAIL : ''}`,
-    'Chaque nombre est tiré séparément : les totaux ne sont pas la somme des lignes, et c’est voulu. Juste ' +
-      'au-dessus du seuil, un nombre affiché surestime en moyenne de quelques personnes.',
+    `Chaque nombre est tiré séparément : les totaux ne sont pas la somme des lignes, et c’est voulu. ${NEAR_THE_FLOOR}`,
     ...aboutRegions(lattice),
     'Les pourcentages sont calculés sur les nombres publiés, à partir de 30 personnes : dans un croisement, parmi les personnes de la ' +
       'ligne ; pour les avis, les décisions, les délais et les mineurs, parmi celles que le tableau compte, s’il n’a pas de case ' +
@@ -93,12 +109,14 @@ const hasLocalDetail = ({ nodes }: Lattice): boolean =>
 
 function aboutRegions({ laws }: Lattice): string[] {
   if (!laws.REGION) return [];
-  const alone = laws.DEPARTEMENT
-    ? 'reprend le chiffre de ce département'
-    : 'n’a pas de chiffre annuel : il serait celui du département, qui paraît tous les trois ans';
+  if (laws.DEPARTEMENT)
+    return [
+      'Une région d’un seul département reprend le chiffre de ce département. La Corse, de deux départements, n’a pas de chiffre ' +
+        'régional : chacun en déduirait celui de l’autre.',
+    ];
   return [
-    `Une région d’un seul département ${alone}. La Corse, de deux départements, n’a pas de chiffre régional : chacun en ` +
-      'déduirait celui de l’autre.',
+    'Une région où moins de trois départements ont une instance à laquelle des dossiers sont portés n’a pas de chiffre, ' +
+      'quel qu’il soit : ce serait celui d’un département, ou l’un en déduirait celui de l’autre.',
   ];
 }
 

@@ -23,9 +23,10 @@ class OwnFiguresArgs {
 }
 
 const NOTICE =
-  'Chiffres exacts des dossiers que vous pouvez ouvrir aujourd’hui, sur l’année publiée : le long d’une dimension, seules ' +
-  'comptent les personnes dont la rubrique vous est ouverte. Ils sont plus petits que l’état gelé, qui compte tous les dossiers ' +
-  'déposés. Usage interne : un petit nombre désigne une personne, ne les diffusez pas.';
+  'Chiffres exacts des dossiers que vous pouvez ouvrir aujourd’hui, sur la période publiée : le long d’une dimension, seules ' +
+  'comptent les personnes dont la rubrique vous est ouverte. Ils peuvent différer dans les deux sens du nombre publié, qui compte ' +
+  'tous les dossiers déposés, une personne une fois, au jour du gel, bruit compris. ' +
+  'Usage interne : un petit nombre désigne une personne, ne les diffusez pas.';
 
 @Resolver(() => Departement)
 export class OwnFiguresResolver {
@@ -85,7 +86,7 @@ export class OwnFiguresResolver {
     return new Map(
       cells
         .filter(({ coordinates }) => coordinates[0]!.code === code)
-        .map((cell) => [cell.coordinates[1]?.code ?? '', cellView(cell)]),
+        .map((cell) => [cell.coordinates[1]?.code ?? '', cellView(cell, release.lattice)]),
     );
   }
 }

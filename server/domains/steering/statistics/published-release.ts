@@ -12,6 +12,8 @@ export interface PublishedCell {
   readonly label: string;
   /** Persons, noise included; null when masked. */
   readonly value: number | null;
+  /** Of a place of which the release tells nothing, whatever it counts (silent-regions.rules.ts): that mask says nothing of persons. */
+  readonly withheld: boolean;
   /** D: the true number is at most so far; that of the département where a region is one alone. */
   readonly margin: number;
   /** Whole percent of `shareOf`; null when either is masked, or under 30 persons. */

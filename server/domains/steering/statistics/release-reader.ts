@@ -5,6 +5,9 @@ import type { ReleaseQueries, ReleaseRow } from './releases.queries';
 import { delaysOf, shownIn, tableOf, type ShownCells } from './releases.view';
 import type { PublishedTable } from './published-release';
 import { wholeOf } from './shares.rules';
+import { silentRegions } from './silent-regions.rules';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** What one request reads of the releases: each thing once, whatever the aliases under which it is asked. */
 export class ReleaseReader {
@@ -34,7 +37,22 @@ export class ReleaseReader {
     const shown = new Map(
       await Promise.all(read.map(async ({ id }) => [id, await this.shown(context, release, id)] as const)),
     );
-    return tableOf(release.lattice, node, ({ id }) => shown.get(id)!);
+    return tableOf(release.lattice, node, ({ id }) => shown.get(id)!, await this.silent(context, release, node));
+  }
+
+  private async silent(
+    context: RequestContext,
+    { id, lattice }: ReleaseRow,
+    { place }: LatticeNode,
+  ): Promise<ReadonlySet<string>> {
+    if (place !== 'REGION') return NONE;
+    return silentRegions(lattice, await this.coverage(context, id));
+  }
+
+  coverage(context: RequestContext, release: string) {
+    return context.once(`coverage of release ${release}`, () =>
+      this.queries.coverage(context.publishedReader, release),
+    );
   }
 
   async delays(context: RequestContext, release: ReleaseRow) {

@@ -51,10 +51,7 @@ class ComparisonArgs {
 
 @Resolver(() => National)
 export class NationalReleasesResolver {
-  constructor(
-    private readonly reader: ReleaseReader,
-    private readonly queries: ReleaseQueries,
-  ) {}
+  constructor(private readonly reader: ReleaseReader) {}
 
   @Behind('PUBLISHED')
   @FieldResolver(() => [Release], {
@@ -95,9 +92,7 @@ export class NationalReleasesResolver {
     const tables = await Promise.all(
       [before, after].map((release, at) => this.reader.table(context, release, nodes[at]!)),
     );
-    const coverage = await Promise.all(
-      [before, after].map((release) => this.queries.coverage(context.publishedReader, release.id)),
-    );
+    const coverage = await Promise.all([before, after].map((release) => this.reader.coverage(context, release.id)));
     return { node: nodeView(after.lattice, nodes[1]!), ...comparisonOf([before, after], tables, coverage) };
   }
 }
@@ -134,7 +129,7 @@ export class ReleaseResolver {
     description: 'Which bodies of which départements were there (couverture): the 101 départements, in order.',
   })
   async coverage(@Root() release: ReleaseRow, @Ctx() context: RequestContext) {
-    return coverageView(await this.queries.coverage(context.publishedReader, release.id));
+    return coverageView(await this.reader.coverage(context, release.id));
   }
 
   @Behind('PUBLISHED')
@@ -151,7 +146,10 @@ export class ReleaseResolver {
     const node = await this.reader.node(context, release.lattice, id);
     const asked = checkedCoordinates(release.lattice, node, coordinates);
     const { cells } = await this.reader.table(context, release, node);
-    return { node: nodeView(release.lattice, node), cells: cells.filter((cell) => liesOn(cell, asked)).map(cellView) };
+    return {
+      node: nodeView(release.lattice, node),
+      cells: cells.filter((cell) => liesOn(cell, asked)).map((cell) => cellView(cell, release.lattice)),
+    };
   }
 
   @Behind('PUBLISHED')

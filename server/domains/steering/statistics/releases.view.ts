@@ -15,6 +15,7 @@ import {
 import type { PublishedCell, PublishedDelays, PublishedRelease, PublishedTable } from './published-release';
 import type { CellRow, ReleaseRow } from './releases.queries';
 import { shareOf, sumOfTable, wholeOf } from './shares.rules';
+import { silentRegions } from './silent-regions.rules';
 
 export type ShownCells = ReadonlyMap<string, number>;
 
@@ -26,6 +27,7 @@ export function tableOf(
   lattice: Lattice,
   node: LatticeNode,
   shownOf: (node: LatticeNode) => ShownCells,
+  silent: ReadonlySet<string>,
 ): PublishedTable {
   const shown = shownOf(node);
   const cells = domainOf(lattice, node).map((coordinates) => ({
@@ -47,6 +49,7 @@ export function tableOf(
       return {
         coordinates,
         value,
+        withheld: node.place === 'REGION' && silent.has(coordinates[0]!.code),
         margin: marginOf(lattice, node, coordinates),
         label: coordinates.map(({ label }) => label).join(', ') || 'Ensemble',
         share,
@@ -64,7 +67,12 @@ function marginOf(lattice: Lattice, node: LatticeNode, [first]: Coordinate[]): n
   return lawOf(lattice, twin ?? node).bound;
 }
 
-export const cellView = (cell: PublishedCell) => ({ ...cell, masked: cell.value === null });
+/** `threshold`: K of the release, on which a shown number rests at least. */
+export const cellView = (cell: PublishedCell, { threshold }: Lattice) => ({
+  ...cell,
+  masked: cell.value === null,
+  atLeast: cell.value === null ? null : Math.max(threshold, cell.value - cell.margin),
+});
 
 const half = 0.5;
 const nineInTen = 0.9;
@@ -89,7 +97,8 @@ export function releaseOf(
   const { lattice, ...dates } = row;
   const shown = (id: string | undefined) => shownIn(cells.filter(({ node }) => node === id));
   const nodes = nodesFor(lattice, audience);
-  const tables = nodes.map((node) => tableOf(lattice, node, ({ id }) => shown(id)));
+  const silent = silentRegions(lattice, rest.coverage);
+  const tables = nodes.map((node) => tableOf(lattice, node, ({ id }) => shown(id), silent));
   const delay = delayNodeOf(lattice);
   return {
     ...dates,

@@ -11,7 +11,7 @@ export function statisticsModule(platform: Platform): FeatureModule {
   const reader = new ReleaseReader(queries);
   return {
     resolvers: [
-      new NationalReleasesResolver(reader, queries),
+      new NationalReleasesResolver(reader),
       new ReleaseResolver(reader, queries),
       new BulletinResolver(queries),
       new OwnFiguresResolver(reader, new OwnFigureQueries(platform.database)),

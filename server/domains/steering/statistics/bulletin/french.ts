@@ -13,6 +13,7 @@ export const NOT_RELEASED = 'non publié';
 export const NOT_INSTALLED = 'aucune';
 /** Words that say that there is nothing to read: set back, so that the numbers stand out. */
 export const QUIET: readonly string[] = [MASKED, NO_SHARE, NOT_RELEASED, NOT_LISTED, NOT_INSTALLED];
+export const WITHHELD_NOTE = `${NOT_RELEASED} : trop peu de départements ont une instance à laquelle des dossiers sont portés.`;
 export const MASKED_NOTE = `${MASKED} : effectif faible ou nul, non diffusé.`;
 
 /** `2812` becomes « 2 812 ». */
@@ -20,6 +21,9 @@ export const number = (value: number): string => String(value).replace(/\B(?=(\d
 /** For an axis: nothing between two whole numbers. */
 export const wholeNumber = (value: number): string => (Number.isInteger(value) ? number(value) : '');
 export const count = (value: number | null): string => (value === null ? MASKED : number(value));
+/** Of a place of which the release tells nothing, « n.d. » would say that the number is small or nil. */
+export const countOf = ({ value, withheld }: { readonly value: number | null; readonly withheld: boolean }): string =>
+  withheld ? NOT_RELEASED : count(value);
 export const percent = (share: number): string => `${share}${NARROW}%`;
 export const shareWord = ({
   value,

@@ -10,7 +10,8 @@ import { countVictims, type Progress } from './count-victims';
 import { CELLS, COVERAGE, FOUND, INSTALLED, RELEASE, TURN } from './freeze.sql';
 import { inFreeze } from './in-freeze';
 import { shownCells, type Counts } from './protect.rules';
-import { drawOf, inputDigest, outputDigest, type CoveredBody } from './release-secret';
+import { drawOf, inputDigest, linesOf, outputDigest, type CoveredBody } from './release-secret';
+import { silentRegions } from '../silent-regions.rules';
 
 export interface FreezeRequest {
   period: Period;
@@ -65,8 +66,8 @@ async function store(
   { id, from, until, cutOff }: Period,
   { lattice, secret, today, producer, counts }: Counting,
 ): Promise<void> {
-  const shown = shownCells(lattice, counts, drawOf(secret, id));
   const coverage = await query<CoveredBody>(INSTALLED, [from, until]);
+  const shown = shownCells(lattice, counts, drawOf(secret, id), silentRegions(lattice, linesOf(coverage)));
   const output = outputDigest(secret, { period: [from, until, cutOff, today], lattice, producer, shown, coverage });
   await query(RELEASE, [
     id,

@@ -1,4 +1,4 @@
-import { isMaskedRegion, keyOf, onlyDepartementOf, regionAlone } from '../domain-of-codes.rules';
+import { keyOf, onlyDepartementOf, regionAlone } from '../domain-of-codes.rules';
 import {
   lawOf,
   twinOf,
@@ -34,11 +34,11 @@ type Shown = ReadonlyMap<string, number>;
  * What a release shows of what was counted, so that a shown number always rests on K persons or more. Everything else about the
  * result is post-processing.
  */
-export function shownCells(lattice: Lattice, counts: Counts, draw: Draw): ShownCell[] {
+export function shownCells(lattice: Lattice, counts: Counts, draw: Draw, silent: ReadonlySet<string>): ShownCell[] {
   const noisy = new Map(
     lattice.nodes.map((node) => [node.id, noisyCells(lattice, node, counts.get(node.id) ?? [], draw)]),
   );
-  const shown = new Map(lattice.nodes.map((node) => [node.id, placed(lattice, node, noisy)]));
+  const shown = new Map(lattice.nodes.map((node) => [node.id, placed(lattice, node, noisy, silent)]));
   return lattice.nodes.flatMap((node) =>
     [...shown.get(node.id)!]
       .filter(([coordinates]) => isSliceShown(lattice, node, coordinates, shown))
@@ -77,18 +77,18 @@ function sightOf(least: number, law: NodeLaw) {
 
 const placeIn = (coordinates: string): string => coordinates.split('|')[0]!;
 
-/**
- * A region of one département shows that département's cells; in a release that has no table of départements, nothing: its number
- * would be that département's, beside the triennium's, and two numbers of one place are noise that thins. A region of two shows none.
- */
-function placed(lattice: Lattice, node: LatticeNode, noisy: ReadonlyMap<string, Shown>): Shown {
+/** A region of one département shows that département's cells, where the release has them; a silent one shows none. */
+function placed(
+  lattice: Lattice,
+  node: LatticeNode,
+  noisy: ReadonlyMap<string, Shown>,
+  silent: ReadonlySet<string>,
+): Shown {
   const own = noisy.get(node.id)!;
   if (node.place !== 'REGION') return own;
   const twin = twinOf(lattice, node);
-  const isDrawnElsewhere = twin !== undefined || totalOf(lattice, 'DEPARTEMENT') === undefined;
   const drawn = [...own].filter(
-    ([coordinates]) =>
-      !isMaskedRegion(placeIn(coordinates)) && !(isDrawnElsewhere && onlyDepartementOf(placeIn(coordinates))),
+    ([coordinates]) => !silent.has(placeIn(coordinates)) && !(twin && onlyDepartementOf(placeIn(coordinates))),
   );
   return new Map([...drawn, ...(twin ? aliases(noisy.get(twin.id)!) : [])]);
 }
@@ -109,8 +109,8 @@ function isSliceShown(
   shown: ReadonlyMap<string, Shown>,
 ): boolean {
   if (place === 'NATIONAL' || dimensions.length === 0) return true;
-  return shown.get(totalOf(lattice, place)!.id)!.has(placeIn(coordinates));
+  return shown.get(totalOf(lattice, place).id)!.has(placeIn(coordinates));
 }
 
-export const totalOf = (lattice: Lattice, place: Place): LatticeNode | undefined =>
-  lattice.nodes.find((node) => node.place === place && node.dimensions.length === 0);
+export const totalOf = (lattice: Lattice, place: Place): LatticeNode =>
+  lattice.nodes.find((node) => node.place === place && node.dimensions.length === 0)!;

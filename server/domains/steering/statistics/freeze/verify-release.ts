@@ -4,7 +4,16 @@ import { periodOf } from '../period.rules';
 import { countVictims } from './count-victims';
 import { AS_FREEZE, BEGIN } from './freeze.sql';
 import { shownCells, type ShownCell } from './protect.rules';
-import { drawOf, inputDigest, outputDigest, pieceDigest, type CoveredBody, type Output } from './release-secret';
+import { silentRegions } from '../silent-regions.rules';
+import {
+  drawOf,
+  inputDigest,
+  linesOf,
+  outputDigest,
+  pieceDigest,
+  type CoveredBody,
+  type Output,
+} from './release-secret';
 
 /**
  * ALTERED: what is stored is not what was published, a document or an erratum included. UNCHANGED: nor is anything that it was
@@ -57,7 +66,8 @@ async function standingOf(query: Query, release: StoredRelease, secret: Buffer):
       return 'ALTERED';
     const counts = await countVictims(query, periodOf(release.id)!, release.lattice, () => undefined);
     if (!inputDigest(secret, counts).equals(release.inputDigest)) return 'MOVED_ON';
-    const shown = shownCells(release.lattice, counts, drawOf(secret, release.id));
+    const silent = silentRegions(release.lattice, linesOf(stored.coverage));
+    const shown = shownCells(release.lattice, counts, drawOf(secret, release.id), silent);
     return outputDigest(secret, { ...stored, shown }).equals(release.outputDigest) ? 'UNCHANGED' : 'DIVERGED';
   } finally {
     await query('rollback', []);

@@ -97,7 +97,8 @@ function overYears({ years }: Coverage) {
     return names.length === 0 ? [] : [`en ${id}, ${enumeration(names)}`];
   });
   const each = years.map(({ id, bodiesOf }) => `${number(coveredBy(bodiesOf))} en ${id}`);
-  const told = came.length === 0 ? 'Aucun ne l’est devenu dans la période.' : `Le sont devenus : ${came.join(' ; ')}.`;
+  const told =
+    came.length === 0 ? 'Aucun ne l’est devenu après la première.' : `Le sont devenus : ${came.join(' ; ')}.`;
   return [paragraph(`Départements couverts à la fin de chaque année : ${enumeration(each)}. ${told}`)];
 }
 

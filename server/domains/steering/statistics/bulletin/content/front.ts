@@ -98,8 +98,8 @@ export const readingOf = (release: PublishedRelease): Notice => ({
   tone: 'READING',
   title: 'Lire les nombres',
   lines: [
-    'Pour protéger les personnes, un petit nombre tiré au sort est ajouté à chaque nombre ou en est retiré. Chaque tableau donne les ' +
-      'bornes entre lesquelles le nombre vrai se trouve à coup sûr.',
+    'Pour protéger les personnes, un petit nombre tiré au sort est ajouté à chaque nombre ou en est retiré. Chaque tableau à une entrée ' +
+      'donne les bornes entre lesquelles le nombre vrai se trouve à coup sûr ; les croisements ont la même marge.',
     `« ${MASKED} », non diffusé : effectif faible ou nul. Zéro, quelques personnes ou aucun dossier s’écrivent ainsi, sans que rien ` +
       'les distingue.',
     'Chaque nombre est tiré à part : les lignes d’un tableau ne s’additionnent pas. Les parts sont calculées sur les nombres diffusés, ' +

@@ -131,7 +131,7 @@ function places(release: PublishedRelease, { covered }: Coverage): KeyFigure[] {
     return [
       {
         figure: number(told),
-        margin: `sur ${cells.length}`,
+        margin: `sur ${cells.filter(({ withheld }) => !withheld).length}`,
         words: `${words} dont le nombre est diffusé`,
         detail: null,
       },

@@ -1,7 +1,7 @@
 import { heading, list, paragraph } from '../../../../../pdf/blocks';
 import type { DataTable } from '../../../../../pdf/table';
 import type { Place } from '../../lattice.rules';
-import { ERASED_BEFORE, outcomesUntil, WHAT_REMAINS } from '../../method';
+import { ERASED_BEFORE, isFirstEdition, NEAR_THE_FLOOR, outcomesUntil, whatRemains } from '../../method';
 import type { PublishedRelease } from '../../published-release';
 import type { Producer } from '../bulletin-file';
 import type { Block, Section } from '../document';
@@ -59,17 +59,25 @@ function howProtected(release: PublishedRelease): Block[] {
       'Le petit nombre tiré au sort ne dépasse jamais la marge. Il est tiré une seule fois : redemander le même chiffre donne le même ' +
         'chiffre. Si les totaux tombaient juste, une soustraction suffirait à retrouver un nombre masqué.',
       `Un nombre trop petit n’est pas diffusé : un nombre diffusé repose toujours sur ${number(threshold)} personnes au moins. ` +
-        `${isDrawn ? 'Pour un département, le seuil est lui-même tiré au sort. ' : ''}Juste au-dessus, un nombre surestime en moyenne ` +
-        'd’environ une personne.',
-      isPooled(release)
-        ? 'Les tableaux les plus fins ne paraissent que tous les trois ans, sur une période fixe : une même personne ' +
-          'pèse ainsi sur peu de nombres à la fois.'
-        : 'L’année ne donne que quelques tableaux. Les plus fins, dont ceux des départements, paraissent tous les trois ans sur une ' +
-          'période fixe : une même personne pèse ainsi sur peu de nombres à la fois.',
+        `${isDrawn ? 'Pour un département, le seuil est lui-même tiré au sort. ' : ''}${NEAR_THE_FLOOR}`,
+      ...editionWords(release),
     ]),
-    paragraph(WHAT_REMAINS),
+    paragraph(whatRemains(release.lattice, release.id)),
     lawTable(release),
   ];
+}
+
+function editionWords(release: PublishedRelease): string[] {
+  if (isFirstEdition(release.lattice, release.id)) return [];
+  return isPooled(release)
+    ? [
+        'Les tableaux les plus fins ne paraissent que tous les trois ans, sur une période fixe : une même personne ' +
+          'pèse ainsi sur peu de nombres à la fois.',
+      ]
+    : [
+        'L’année ne donne que quelques tableaux. Les plus fins, dont ceux des départements, paraissent tous les trois ans sur une ' +
+          'période fixe : une même personne pèse ainsi sur peu de nombres à la fois.',
+      ];
 }
 
 /** Where a threshold is drawn, the smallest number shown is K itself. */

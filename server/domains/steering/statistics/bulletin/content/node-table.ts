@@ -2,7 +2,7 @@ import type { Column } from '../../../../../pdf/table';
 import type { PublishedCell, PublishedRelease, PublishedTable } from '../../published-release';
 import { wholeOf } from '../../shares.rules';
 import type { Bars, NumbersTable } from '../document';
-import { count, interval, lower, margin, MASKED, number, percent, shareWord } from '../french';
+import { count, countOf, interval, lower, margin, MASKED, NOT_RELEASED, number, percent, shareWord } from '../french';
 import { dimensionOf, placeOf, traits, typographic } from '../reading';
 import { certain } from './uncertainty';
 
@@ -121,7 +121,7 @@ function column(release: PublishedRelease, table: PublishedTable): Pick<NumbersT
     ],
     rows: table.cells.map((cell) => [
       rowLabel(cell, place),
-      count(cell.value),
+      countOf(cell),
       ...(shares ? [shareWord(cell)] : []),
       ...(shown ? [betweenWords(release, cell)] : []),
     ]),
@@ -132,7 +132,9 @@ function column(release: PublishedRelease, table: PublishedTable): Pick<NumbersT
 /** « 1 922 (95 %) ». */
 const withShare = (cell: PublishedCell | undefined): string =>
   !cell || cell.value === null
-    ? MASKED
+    ? cell?.withheld
+      ? NOT_RELEASED
+      : MASKED
     : cell.share === null
       ? count(cell.value)
       : `${number(cell.value)} (${percent(cell.share)})`;

@@ -3,7 +3,7 @@ import { BODY_KINDS } from '../../../../../reference/body-types';
 import { regions, territories } from '../../../../../reference/reference-data';
 import type { PublishedCell, PublishedRelease, PublishedTable } from '../../published-release';
 import type { NumbersTable } from '../document';
-import { count, MASKED, NOT_INSTALLED } from '../french';
+import { countOf, MASKED, NOT_INSTALLED } from '../french';
 import { codeOf, tableOf, typographic } from '../reading';
 import { SHORT, type Coverage } from './coverage';
 import { BETWEEN, betweenWords, barsOf, nodeTable, tableId } from './node-table';
@@ -77,7 +77,7 @@ const NUMBERS: readonly Column[] = [
 ];
 
 const numbersOf = (release: PublishedRelease, cell: PublishedCell | undefined): string[] =>
-  cell ? [count(cell.value), betweenWords(release, cell)] : [MASKED, ''];
+  cell ? [countOf(cell), betweenWords(release, cell)] : [MASKED, ''];
 
 /** « Commission, CODAF (depuis 2024) ». */
 function bodiesWords({ bodiesOf, arrival }: Coverage, departement: string): string {

@@ -2,7 +2,7 @@ import type { Place } from '../../lattice.rules';
 import type { PublishedCell, PublishedRelease, PublishedTable } from '../../published-release';
 import { titleOf } from '../content/node-table';
 import type { Block, BulletinDocument } from '../document';
-import { MASKED_NOTE, NO_SHARE_REASON } from '../french';
+import { MASKED_NOTE, NO_SHARE_REASON, WITHHELD_NOTE } from '../french';
 import { dimensionOf, placeOf, traits } from '../reading';
 import { CONTENT_CLOSE, CONTENT_OPEN, escapeXml, MANIFEST, metaXml, STYLES } from './ods-parts';
 
@@ -107,7 +107,8 @@ function rowOf(table: PublishedTable, cell: PublishedCell): Cell[] {
 }
 
 /** A table that breaks nothing down has no shares at all. */
-function noteOf({ node }: PublishedTable, { value, share }: PublishedCell): string | null {
+function noteOf({ node }: PublishedTable, { value, withheld, share }: PublishedCell): string | null {
+  if (withheld) return WITHHELD_NOTE;
   if (value === null) return MASKED_NOTE;
   return share === null && node.dimensions.length > 0 ? `${NO_SHARE_REASON}.` : null;
 }

@@ -30,9 +30,10 @@ export const TIDY_COLUMNS = [
   'plancher',
   'part',
   'part_sur',
+  'non_publie',
 ] as const;
 
-/** `masque` is 1 where the number is withheld: small, zero and absent alike. */
+/** `masque` is 1 where there is no number: small, zero and absent alike; `non_publie`, where the release tells nothing of the place. */
 export function tidyRows(release: PublishedRelease, lastDay: string): TidyRow[] {
   return release.tables.flatMap(({ node, cells, margin, floor }) =>
     cells.map((cell): TidyRow => {
@@ -63,6 +64,7 @@ export function tidyRows(release: PublishedRelease, lastDay: string): TidyRow[] 
         cell.margin === margin ? floor : release.lattice.threshold + cell.margin,
         cell.share,
         cell.shareOf,
+        cell.withheld ? 1 : 0,
       ];
     }),
   );
