@@ -225,10 +225,7 @@ export class Release {
   id!: string;
 
   @Behind('PUBLISHED')
-  @Field(() => [String], {
-    description:
-      'The civil years that it counts, in order: one, or the three of a triennium, over which a person counts once.',
-  })
+  @Field(() => [String], { description: 'Civil years that it counts: one, or three, over which a person counts once.' })
   years!: string[];
 
   @Behind('PUBLISHED')
@@ -242,7 +239,7 @@ export class Release {
   @Behind('PUBLISHED')
   @Field(() => LocalDate, {
     description:
-      'Opinions, decisions and delays are those dated up to that day (date d’arrêté), as they were recorded on the day of the freeze.',
+      'Opinions, decisions and delays are those dated up to that day (date d’arrêté), as recorded on the day of the freeze.',
   })
   cutOff!: string;
 
