@@ -13,7 +13,8 @@ export const NOT_RELEASED = 'non publié';
 export const NOT_INSTALLED = 'aucune';
 /** Words that say that there is nothing to read: set back, so that the numbers stand out. */
 export const QUIET: readonly string[] = [MASKED, NO_SHARE, NOT_RELEASED, NOT_LISTED, NOT_INSTALLED];
-export const WITHHELD_NOTE = `${NOT_RELEASED} : trop peu de départements ont une instance à laquelle des dossiers sont portés.`;
+export const WITHHELD_WORDS =
+  'Non publié, quel qu’il soit : trop peu de départements de la région ont une instance à laquelle des dossiers sont portés.';
 export const MASKED_NOTE = `${MASKED} : effectif faible ou nul, non diffusé.`;
 
 /** `2812` becomes « 2 812 ». */

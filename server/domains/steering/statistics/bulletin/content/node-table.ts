@@ -2,7 +2,19 @@ import type { Column } from '../../../../../pdf/table';
 import type { PublishedCell, PublishedRelease, PublishedTable } from '../../published-release';
 import { wholeOf } from '../../shares.rules';
 import type { Bars, NumbersTable } from '../document';
-import { count, countOf, interval, lower, margin, MASKED, NOT_RELEASED, number, percent, shareWord } from '../french';
+import {
+  count,
+  countOf,
+  interval,
+  lower,
+  margin,
+  MASKED,
+  NOT_RELEASED,
+  number,
+  percent,
+  shareWord,
+  WITHHELD_WORDS,
+} from '../french';
 import { dimensionOf, placeOf, traits, typographic } from '../reading';
 import { certain } from './uncertainty';
 
@@ -40,7 +52,7 @@ export function nodeTable(release: PublishedRelease, table: PublishedTable): Num
   const { place, dimensions } = table.node;
   const across = place === 'NATIONAL' ? dimensions.length > 1 : dimensions.length > 0;
   const lines = across ? matrix(release, table) : column(release, table);
-  const notes = [sharesNote(release, table, across), aloneNote(table)].filter(Boolean);
+  const notes = [sharesNote(release, table, across), aloneNote(table), withheldNote(table)].filter(Boolean);
   return {
     kind: 'table',
     id: tableId(table.node.id),
@@ -56,6 +68,9 @@ function aloneNote(table: PublishedTable): string {
     ? ''
     : `Une région d’un seul département reprend le nombre de ce département : marge ${margin(alone)}.`;
 }
+
+const withheldNote = ({ cells }: PublishedTable): string =>
+  cells.some(({ withheld }) => withheld) ? WITHHELD_WORDS : '';
 
 /** What the shares of a table are taken of, with the number itself. */
 function sharesNote(release: PublishedRelease, table: PublishedTable, across: boolean): string {

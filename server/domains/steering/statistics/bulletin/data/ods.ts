@@ -2,7 +2,7 @@ import type { Place } from '../../lattice.rules';
 import type { PublishedCell, PublishedRelease, PublishedTable } from '../../published-release';
 import { titleOf } from '../content/node-table';
 import type { Block, BulletinDocument } from '../document';
-import { MASKED_NOTE, NO_SHARE_REASON, WITHHELD_NOTE } from '../french';
+import { MASKED_NOTE, NO_SHARE_REASON, WITHHELD_WORDS } from '../french';
 import { dimensionOf, placeOf, traits } from '../reading';
 import { CONTENT_CLOSE, CONTENT_OPEN, escapeXml, MANIFEST, metaXml, STYLES } from './ods-parts';
 
@@ -108,7 +108,7 @@ function rowOf(table: PublishedTable, cell: PublishedCell): Cell[] {
 
 /** A table that breaks nothing down has no shares at all. */
 function noteOf({ node }: PublishedTable, { value, withheld, share }: PublishedCell): string | null {
-  if (withheld) return WITHHELD_NOTE;
+  if (withheld) return WITHHELD_WORDS;
   if (value === null) return MASKED_NOTE;
   return share === null && node.dimensions.length > 0 ? `${NO_SHARE_REASON}.` : null;
 }
