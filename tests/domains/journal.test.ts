@@ -7,6 +7,7 @@ import { pdf } from '../support/papers';
 import { Api, type Ask } from '../support/api';
 import { openDraft, recordAccord, submitDraft } from '../support/stories';
 import { legalToday } from '../support/legal-today';
+import { localDateAt } from '../../server/kernel/local-date';
 
 let api: Api;
 let admin: Client;
@@ -148,7 +149,7 @@ describe('the journal, read by its officer', () => {
     const acts = await page({ kind: 'ACT', operation: 'requestCompletion' });
     expect(acts.nodes).toHaveLength(1);
     const [{ account, at }] = acts.nodes;
-    const day = at.slice(0, 10);
+    const day = localDateAt(new Date(at), 'Europe/Paris');
     const mine = await page({ account });
     expect(mine.nodes.length).toBeGreaterThan(1);
     expect(new Set(mine.nodes.map((node) => node.account))).toEqual(new Set([account]));

@@ -41,7 +41,7 @@ async function ownCases(): Promise<{ id: string; stage: string }[]> {
 describe('what a person is told of her readers', () => {
   it('names categories and purposes, from the month in which each could read', async () => {
     const id = await submitted();
-    const month = new Date().toISOString().slice(0, 7);
+    const month = legalToday().slice(0, 7);
     const report = await reportOf(id);
     expect(report.recipients.map(({ capacity, since, until }: any) => [capacity, since, until])).toEqual([
       ['OWN_ASSOCIATION', month, null],
@@ -169,7 +169,7 @@ describe('what a person is told of her readers', () => {
       'query ($id: ID!) { departement(code: "38") { case(id: $id) { accords { id } } } }',
       { id },
     );
-    const month = new Date().toISOString().slice(0, 7);
+    const month = legalToday().slice(0, 7);
     await association(
       'mutation ($input: WithdrawAccordInput!) { withdrawAccord(input: $input) { userErrors { code } } }',
       { input: { accordId: data!.departement.case.accords[0].id } },

@@ -2,7 +2,7 @@ import { ConsoleRulesDocument, type BodyKind, type ConsoleRulesQuery } from '../
 import { Badge, Card, Empty, TabNav, TextLink } from '../../elements';
 import { page } from '../../http/page';
 import type { Visit } from '../../http/visit';
-import { day } from '../../shell/dates';
+import { day, localDay } from '../../shell/dates';
 
 const KINDS = [
   'PROSTITUTION_EXIT_COMMISSION',
@@ -29,7 +29,7 @@ export const rulesPage = page({
       <Kinds visit={visit} />
       {rules.length === 0 && <Empty>Aucune règle ne lie cette instance.</Empty>}
       {rules.map((rule) => (
-        <OneRule rule={rule} today={visit.now.toISOString().slice(0, 10)} />
+        <OneRule rule={rule} today={localDay(visit.now)} />
       ))}
     </>
   ),

@@ -1,7 +1,13 @@
+import type { BodyKind } from '../../../reference/body-types';
 import { regions, territories } from '../../../reference/reference-data';
 import { isMaskedRegion } from './domain-of-codes.rules';
 import type { Lattice } from './lattice.rules';
-import type { CoverageLine } from './published-release';
+
+/** Bodies of one département that were installed. */
+export interface Covered {
+  readonly departement: string;
+  readonly bodies: readonly BodyKind[];
+}
 
 /** Fewer départements, and the number of the region would be that of one of them, for anybody or for its neighbour. */
 const FEWEST_DEPARTEMENTS = 3;
@@ -11,7 +17,7 @@ const FEWEST_DEPARTEMENTS = 3;
  * of départements, those in which files could come to a body in fewer than three of them: who reads the coverage knows which, and
  * their yearly numbers beside the triennium's are noise that thins. Where it has one (before the triennia), those of two.
  */
-export function silentRegions(lattice: Lattice, coverage: readonly CoverageLine[]): ReadonlySet<string> {
+export function silentRegions(lattice: Lattice, coverage: readonly Covered[]): ReadonlySet<string> {
   const hasDepartements = lattice.nodes.some(({ place }) => place === 'DEPARTEMENT');
   const receiving = new Set(lattice.dimensions.find(({ code }) => code === 'BODY')?.codes.map(({ code }) => code));
   const covered = new Set(
