@@ -150,7 +150,7 @@ export const figuresFaults: Fault[] = [
     file: 'server/domains/steering/statistics/domain-of-codes.rules.ts',
     from: 'inRegion(region).length === 2',
     to: 'false',
-    claimedBy: [FREEZE],
+    claimedBy: [PROTECTION],
   },
   {
     name: 'a region of one département is drawn a second time',
