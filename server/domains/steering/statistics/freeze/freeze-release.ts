@@ -7,10 +7,11 @@ import type { Lattice } from '../lattice.rules';
 import { nameOf, type Period } from '../period.rules';
 import { admitted } from './admitted';
 import { countVictims, type Progress } from './count-victims';
+import { linesOf, type CoveredBody } from './covered-bodies';
 import { CELLS, COVERAGE, FOUND, INSTALLED, RELEASE, TURN } from './freeze.sql';
 import { inFreeze } from './in-freeze';
 import { shownCells, type Counts } from './protect.rules';
-import { drawOf, inputDigest, linesOf, outputDigest, type CoveredBody } from './release-secret';
+import { drawOf, inputDigest, outputDigest } from './release-secret';
 import { silentRegions } from '../silent-regions.rules';
 
 export interface FreezeRequest {

@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { canonicalJson } from '../../../../kernel/canonical-json';
 import type { InstallationKeys } from '../../../../vault/installation-keys';
-import type { BodyKind } from '../../../../reference/body-types';
 import type { Lattice } from '../lattice.rules';
-import type { CoverageLine } from '../published-release';
+import type { CoveredBody } from './covered-bodies';
 import type { Counted, Counts, Draw, ShownCell } from './protect.rules';
 
 /** The secret of one release, from the key store: in no table, in no dump. 32 bytes. */
@@ -34,23 +33,6 @@ export function inputDigest(secret: Buffer, counts: Counts): Buffer {
     'input',
     [...counts].flatMap(([node, cells]) => cells.map((cell) => lineOf(node, cell))),
   );
-}
-
-/** A body of a département; late where it was installed after the first day of the period. */
-export interface CoveredBody {
-  readonly departement: string;
-  readonly body: BodyKind;
-  readonly late: boolean;
-}
-
-/** The same, département by département. */
-export function linesOf(coverage: readonly CoveredBody[]): CoverageLine[] {
-  const departements = [...new Set(coverage.map(({ departement }) => departement))];
-  return departements.map((departement) => {
-    const here = coverage.filter((covered) => covered.departement === departement);
-    const kinds = (some: readonly CoveredBody[]) => some.map(({ body }) => body);
-    return { departement, bodies: kinds(here), late: kinds(here.filter(({ late }) => late)) };
-  });
 }
 
 /** What is published of a release beside its documents. */

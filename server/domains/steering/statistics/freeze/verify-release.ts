@@ -5,15 +5,8 @@ import { countVictims } from './count-victims';
 import { AS_FREEZE, BEGIN } from './freeze.sql';
 import { shownCells, type ShownCell } from './protect.rules';
 import { silentRegions } from '../silent-regions.rules';
-import {
-  drawOf,
-  inputDigest,
-  linesOf,
-  outputDigest,
-  pieceDigest,
-  type CoveredBody,
-  type Output,
-} from './release-secret';
+import { linesOf, type CoveredBody } from './covered-bodies';
+import { drawOf, inputDigest, outputDigest, pieceDigest, type Output } from './release-secret';
 
 /**
  * ALTERED: what is stored is not what was published, a document or an erratum included. UNCHANGED: nor is anything that it was
