@@ -34,10 +34,12 @@ export class ReleaseReader {
   async table(context: RequestContext, release: ReleaseRow, node: LatticeNode): Promise<PublishedTable> {
     const whole = wholeOf(release.lattice, node);
     const read = whole === null || whole === 'TABLE' ? [node] : [node, whole];
-    const shown = new Map(
-      await Promise.all(read.map(async ({ id }) => [id, await this.shown(context, release, id)] as const)),
-    );
-    return tableOf(release.lattice, node, ({ id }) => shown.get(id)!, await this.silent(context, release, node));
+    const [silent, ...shown] = await Promise.all([
+      this.silent(context, release, node),
+      ...read.map(async ({ id }) => [id, await this.shown(context, release, id)] as const),
+    ]);
+    const cells = new Map(shown);
+    return tableOf(release.lattice, node, ({ id }) => cells.get(id)!, silent);
   }
 
   private async silent(
