@@ -114,6 +114,16 @@ describe('the numbers of a bulletin', () => {
     ).toEqual(fine.tables.map(({ cells }) => cells.map(({ value, margin }) => [value, value === null, margin])));
   });
 
+  it('are in every data file told apart from what a region does not tell', () => {
+    const regions = year.tables.find(({ node }) => node.id === 'region')!.cells;
+    const { data } = JSON.parse(text(open.JSON));
+    const inJson = data.tables.find(({ node }: any) => node === 'region').cells.map(({ withheld }: any) => withheld);
+    const inCsv = csvOf(open).flatMap((row) => (row[4] === 'region' ? [row.at(-1) === '1'] : []));
+    expect(inJson).toEqual(regions.map(({ withheld }) => withheld));
+    expect(inCsv).toEqual(inJson);
+    expect(new Set(inJson)).toEqual(new Set([true, false]));
+  });
+
   it.each(EDITIONS)('are in the PDF, in an edition %s', (_, release, files) => {
     const words = plain(pdfText(files().PDF.body));
     for (const { cells, node } of release.tables) {

@@ -43,11 +43,12 @@ function tableOf({ node, margin, floor, cells }: PublishedTable) {
     question: node.question,
     margin,
     floor,
-    cells: cells.map(({ coordinates, label, value, margin: bound, share, shareOf }) => ({
+    cells: cells.map(({ coordinates, label, value, withheld, margin: bound, share, shareOf }) => ({
       coordinates: Object.fromEntries(coordinates.map(({ dimension, code }) => [dimension, code])),
       label,
       value,
       masked: value === null,
+      withheld,
       margin: bound,
       share,
       shareOf,
