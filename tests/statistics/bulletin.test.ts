@@ -120,8 +120,7 @@ describe('the numbers of a bulletin', () => {
     const inJson = data.tables.find(({ node }: any) => node === 'region').cells.map(({ withheld }: any) => withheld);
     const inCsv = csvOf(open).flatMap((row) => (row[4] === 'region' ? [row.at(-1) === '1'] : []));
     expect(inJson).toEqual(regions.map(({ withheld }) => withheld));
-    expect(inCsv).toEqual(inJson);
-    expect(new Set(inJson)).toEqual(new Set([true, false]));
+    expect([inCsv, new Set(inJson).size]).toEqual([inJson, 2]);
   });
 
   it.each(EDITIONS)('are in the PDF, in an edition %s', (_, release, files) => {
