@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { axeFaults, overflowFaults } from '../console/support/seen-by-browser';
+import { faultsOfPages, overflowFaults } from '../console/support/seen-by-browser';
 import { hasJava, vnuFaults } from '../console/support/vnu';
 import { earlierReleases, publishedRelease, tinyRelease } from '../statistics/bulletin-fixture';
 import { rendered, text } from '../statistics/rendered';
@@ -73,16 +73,7 @@ inBrowser('a document that is handed over', () => {
   test.each(looks)(
     '%s: axe finds nothing, and nothing is wider than the screen',
     async (_, options) => {
-      const faults: string[] = [];
-      const context = await browser.newContext({ ...options, bypassCSP: true });
-      for (const { address, text: content } of widest) {
-        const page = await context.newPage();
-        await page.setContent(content);
-        const found = [...(await axeFaults(page)), ...(await overflowFaults(page))];
-        faults.push(...found.map((fault) => `${address}: ${fault}`));
-        await page.close();
-      }
-      expect(faults).toEqual([]);
+      expect(await faultsOfPages(browser, options.viewport, widest)).toEqual([]);
     },
     300_000,
   );

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { axeFaults, overflowFaults } from '../console/support/seen-by-browser';
+import { faultsOfPages } from '../console/support/seen-by-browser';
 import { hasJava, vnuFaults } from '../console/support/vnu';
 import { DESK, inBrowser, NARROW, openBrowser } from '../support/browser';
 import { earlierReleases, pooledReleases, publishedRelease, tinyRelease } from './bulletin-fixture';
@@ -40,16 +40,7 @@ inBrowser('the page of a bulletin', () => {
   ])(
     '%s: axe finds nothing, and nothing is wider than the screen',
     async (_, viewport) => {
-      const faults: string[] = [];
-      const context = await browser.newContext({ viewport, bypassCSP: true });
-      for (const { address, text: content } of pages) {
-        const page = await context.newPage();
-        await page.setContent(content);
-        const found = [...(await axeFaults(page)), ...(await overflowFaults(page))];
-        faults.push(...found.map((fault) => `${address}: ${fault}`));
-        await page.close();
-      }
-      expect(faults).toEqual([]);
+      expect(await faultsOfPages(browser, viewport, pages)).toEqual([]);
     },
     300_000,
   );

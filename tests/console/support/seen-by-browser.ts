@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, ViewportSize } from 'playwright-core';
 import { projectRoot } from '../../../server/config/project-root';
 import type { HttpBrowser } from './http-browser';
 
@@ -130,3 +130,22 @@ const hasActions = (page: Page): Promise<boolean> =>
   page.evaluate(
     'document.querySelector("main :is(a[href], button, summary, input:not([type=hidden]), select, textarea)") !== null',
   );
+
+/** Of pages that stand alone, on one screen: what axe finds, and what is wider than it. */
+export async function faultsOfPages(
+  browser: Browser,
+  viewport: ViewportSize,
+  pages: readonly { readonly address: string; readonly text: string }[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  const context = await browser.newContext({ viewport, bypassCSP: true });
+  for (const { address, text } of pages) {
+    const page = await context.newPage();
+    await page.setContent(text);
+    const found = [...(await axeFaults(page)), ...(await overflowFaults(page))];
+    faults.push(...found.map((fault) => `${address}: ${fault}`));
+    await page.close();
+  }
+  await context.close();
+  return faults;
+}
